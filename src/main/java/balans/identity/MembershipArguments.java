@@ -1,0 +1,82 @@
+package balans.identity;
+
+import balans.kernel.Refusal;
+import balans.kernel.Refusal.Reason;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Gives a controller the proof it asks for: [SignedIn], [CentreMember] of the `{centre}` in the path, or
+/// [ProgrammeManager]. Who is not signed in is told to sign in; who is not allowed is told there is nothing.
+@Configuration(proxyBeanMethods = false)
+class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private static final Set<Class<?>> PROOFS = Set.of(SignedIn.class, CentreMember.class, ProgrammeManager.class);
+
+    private final Sessions sessions;
+    private final MembershipStore memberships;
+
+    MembershipArguments(Sessions sessions, MembershipStore memberships) {
+        this.sessions = sessions;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return PROOFS.contains(parameter.getParameterType());
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        var request = web.getNativeRequest(HttpServletRequest.class);
+        if (request == null) {
+            throw new IllegalStateException("not a web request");
+        }
+        var who = sessions.current(request).orElseThrow(() -> Refusal.of(Reason.SIGN_IN_FIRST, "nobody is signed in"));
+        if (parameter.getParameterType() == CentreMember.class) {
+            return memberOf(centreIn(request), who);
+        }
+        return parameter.getParameterType() == ProgrammeManager.class ? manager(who) : who;
+    }
+
+    private CentreMember memberOf(String centre, SignedIn who) {
+        return memberships.of(who.person()).stream()
+                .filter(m -> m.role() == Role.NURSE && m.organisation().value().equals(centre))
+                .findFirst()
+                .map(m -> new CentreMember(m.organisation(), who.person()))
+                .orElseThrow(() -> Refusal.notFound("centre"));
+    }
+
+    private ProgrammeManager manager(SignedIn who) {
+        return memberships.of(who.person()).stream()
+                .filter(m -> m.role() == Role.PROGRAMME_MANAGER)
+                .findFirst()
+                .map(m -> new ProgrammeManager(m.organisation(), who.person()))
+                .orElseThrow(() -> Refusal.notFound("page"));
+    }
+
+    private static String centreIn(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+                ? String.valueOf(path.get("centre"))
+                : "";
+    }
+}

@@ -1,0 +1,36 @@
+package balans.identity;
+
+import balans.kernel.OrganisationId;
+import balans.kernel.PersonId;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OrganisationKeyStore implements OrganisationKeys {
+
+    private final JdbcClient db;
+
+    OrganisationKeyStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(OrganisationId organisation, int epoch, String kid, byte[] publicKey, PersonId by, Instant now) {
+        db.sql("""
+                INSERT INTO identity_organisation_key (organisation, epoch, kid, public_key, created_by, created_at)
+                VALUES (:organisation, :epoch, :kid, :key, :by, :now)
+                """)
+                .param("organisation", organisation.value()).param("epoch", epoch).param("kid", kid)
+                .param("key", publicKey).param("by", by.value()).param("now", now.toEpochMilli())
+                .update();
+    }
+
+    @Override
+    public Optional<byte[]> publicKey(OrganisationId organisation, String kid) {
+        return db.sql("SELECT public_key FROM identity_organisation_key WHERE organisation = :organisation AND kid = :kid")
+                .param("organisation", organisation.value()).param("kid", kid)
+                .query((row, index) -> row.getBytes("public_key"))
+                .optional();
+    }
+}

@@ -1,0 +1,30 @@
+package balans.identity;
+
+import balans.kernel.OrganisationId;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class OrganisationStore {
+
+    enum Kind { OPERATOR, CENTRE }
+
+    private final JdbcClient db;
+
+    OrganisationStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(OrganisationId id, Kind kind, String name, Instant now) {
+        db.sql("INSERT INTO identity_organisation (id, kind, name, created_at) VALUES (:id, :kind, :name, :now)")
+                .param("id", id.value()).param("kind", kind.name()).param("name", name)
+                .param("now", now.toEpochMilli())
+                .update();
+    }
+
+    boolean hasKey(OrganisationId id) {
+        return db.sql("SELECT count(*) FROM identity_organisation_key WHERE organisation = :id")
+                .param("id", id.value()).query(Long.class).single() > 0;
+    }
+}

@@ -1,0 +1,17 @@
+package balans.identity;
+
+import balans.kernel.OrganisationId;
+
+/// What other modules may ask of organisations: make one, and give somebody a link to make an account in it.
+public interface Organisations {
+
+    /// A new centre, without people yet.
+    OrganisationId addCentre(String name);
+
+    /// A one-time token for an account as nurse of this centre, valid for 14 days. Earlier unused ones end.
+    /// It is returned once and stored only as a hash; the link is `/welkom#<token>`.
+    String accountToken(OrganisationId centre);
+
+    /// Whether somebody has made an account in this centre and set up its key.
+    boolean isReady(OrganisationId centre);
+}

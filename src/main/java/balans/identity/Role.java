@@ -1,0 +1,3 @@
+package balans.identity;
+
+public enum Role { PROGRAMME_MANAGER, NURSE }

@@ -1,0 +1,3 @@
+package balans.kernel;
+
+public record PersonId(String value) {}

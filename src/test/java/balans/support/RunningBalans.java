@@ -1,0 +1,51 @@
+package balans.support;
+
+import balans.Balans;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The whole application on a random port and a fresh database: one per kind, started once and shared by all tests
+/// of a run, which therefore make their own centres and never count what is there.
+public final class RunningBalans {
+
+    private static final Map<Databases, RunningBalans> SHARED = new EnumMap<>(Databases.class);
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningBalans(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static synchronized RunningBalans on(Databases database) {
+        return SHARED.computeIfAbsent(database, d -> start(d.freshUrl()));
+    }
+
+    /// A server of one's own, for tests that stop it, fill its disk or count everything in it.
+    public static RunningBalans start(String databaseUrl, String... properties) {
+        var all = new ArrayList<>(List.of("server.port=0", "balans.database-url=" + databaseUrl));
+        all.addAll(List.of(properties));
+        var arguments = all.stream().map(p -> "--" + p).toArray(String[]::new);
+        return new RunningBalans(new SpringApplicationBuilder(Balans.class).run(arguments));
+    }
+
+    public String url() {
+        return "http://localhost:" + port();
+    }
+
+    public int port() {
+        return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public void stop() {
+        context.close();
+    }
+}
