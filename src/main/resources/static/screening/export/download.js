@@ -1,0 +1,4 @@
+// Hands a Blob (or text) to the person as a file.
+export function download(name, blob) {
+    throw new Error('not made yet');
+}
