@@ -1,0 +1,3 @@
+import { register } from 'node:module';
+
+register('./static-loader.mjs', import.meta.url);
