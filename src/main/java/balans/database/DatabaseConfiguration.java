@@ -53,6 +53,14 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    Notices notices() {
+        return switch (kind()) {
+            case SQLITE -> new LoneNode();
+            case POSTGRESQL -> new PostgresNotices(url);
+        };
+    }
+
+    @Bean
     FlywayConfigurationCustomizer dialect() {
         return flyway -> flyway.placeholders(kind().placeholders());
     }
