@@ -1,5 +1,5 @@
 // R004-7, R004-15: every way to move, change or forge an answer is refused.
-import "../support/static-modules.js";
+import "../support/register.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { vector } from "../support/vectors.js";

@@ -1,6 +1,6 @@
 // Makes src/test/resources/vectors/formats-browser.json: `node src/test/js/sealed/make-format-vectors.js`. The Java side
 // makes formats-java.json from the same facts; each side must open both.
-import "../support/static-modules.js";
+import "../support/register.mjs";
 import { writeFileSync } from "node:fs";
 import { resource } from "../support/vectors.js";
 

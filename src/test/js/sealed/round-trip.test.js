@@ -1,4 +1,4 @@
-import "../support/static-modules.js";
+import "../support/register.mjs";
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";

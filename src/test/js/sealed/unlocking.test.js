@@ -1,5 +1,5 @@
 // Whoever has not the passphrase, the kit or the place they belong to gets nothing.
-import "../support/static-modules.js";
+import "../support/register.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { vector } from "../support/vectors.js";

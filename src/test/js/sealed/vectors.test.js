@@ -1,5 +1,5 @@
 // R004-7, R004-15: what another implementation made opens here, byte for byte.
-import "../support/static-modules.js";
+import "../support/register.mjs";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { vector } from "../support/vectors.js";

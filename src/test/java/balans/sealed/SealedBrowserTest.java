@@ -2,14 +2,12 @@ package balans.sealed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.support.Chromium;
 import balans.support.StaticSite;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @ValueSource(booleans = {true, false})
 class SealedBrowserTest {
-    private static final Map<String, String> ENVIRONMENT = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-
     private static StaticSite site;
-    private static Playwright playwright;
     private static Browser browser;
 
     private final boolean isNative;
@@ -40,27 +35,12 @@ class SealedBrowserTest {
     @BeforeParameterizedClassInvocation
     static void open(boolean isNative) throws IOException {
         site = new StaticSite();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(ENVIRONMENT));
-        var arguments = new ArrayList<>(List.of(
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync"));
-        if (!isNative) {
-            arguments.add("--disable-blink-features=WebCryptoPQC");
-        }
-        browser = playwright.chromium().launch(new LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(arguments));
+        browser = isNative ? Chromium.launch() : Chromium.launch("--disable-blink-features=WebCryptoPQC");
     }
 
     @AfterParameterizedClassInvocation
     static void close() {
         browser.close();
-        playwright.close();
         site.close();
     }
 
