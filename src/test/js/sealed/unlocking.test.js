@@ -7,8 +7,8 @@ import { vector } from "../support/vectors.js";
 const { fromBase64url: bytes, random } = await import("/sealed/format.js");
 const { argon2 } = await import("/sealed/argon2.js");
 const { checkKdf } = await import("/sealed/kdf.js");
-const { centreKeys } = await import("/sealed/centre-keys.js");
-const { createMember, openCentreSeed, openMember, stretch } = await import("/sealed/member.js");
+const { centreKeys, publicKeyOf } = await import("/sealed/centre-keys.js");
+const { createMember, openCentreSeed, openMember, shareCentreSeed, stretch } = await import("/sealed/member.js");
 const { kitSeed, newKit, parseKit } = await import("/sealed/kit.js");
 const { makeManifest, verifyManifest } = await import("/sealed/manifest.js");
 const { openPin } = await import("/sealed/pin.js");
@@ -67,6 +67,15 @@ test("a share opens for its holder only, whole and unchanged", async () => {
   for (const at of [0, 4, 10, 26, 600, 1114, 1146, 1193]) {
     await locked(openCentreSeed(bytes(holderSeed), flip(bytes(share), at), context));
     await locked(openCentreSeed(bytes(holderSeed), bytes(share).slice(0, at), context));
+  }
+});
+
+test("a share of anything but a seed is refused, whoever made it", async () => {
+  const [{ context, holderSeed }] = made.shares;
+  const recipientPublicKey = await publicKeyOf(bytes(holderSeed));
+  for (const length of [0, 16, 33]) {
+    const share = await shareCentreSeed({ centreSeed: random(length), recipientPublicKey, ...context });
+    await locked(openCentreSeed(bytes(holderSeed), share, context));
   }
 });
 

@@ -72,6 +72,15 @@ class UnlockingTest {
     }
 
     @Test
+    void shareOfAnythingButASeedIsRefusedWhoeverMadeIt() {
+        var seed = Seed.random();
+        var context = new CentreShare("p", "c", 1, memberId);
+        for (int length : new int[] {0, 16, 33}) {
+            locked(context, seed, context.seal(new byte[length], Seed.publicKey(seed)));
+        }
+    }
+
+    @Test
     void kitCodeIsReadWhateverTheCaseTheSeparatorsAndTheLookAlikes() {
         var code = RecoveryKit.fresh().code();
         var sloppy = code.toLowerCase().replace("-", "  ").replace('0', 'o').replace('1', 'l');
