@@ -2,14 +2,11 @@ package balans.screening.programme;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /// The days on which parents can answer; the first and the last belong to it.
 public record Period(LocalDate startsOn, LocalDate endsOn) {
 
     static final int MAX_YEARS = 3;
-    private static final ZoneId WHERE_PARENTS_LIVE = ZoneId.of("Europe/Brussels");
-
     public Period {
         if (endsOn.isBefore(startsOn)) {
             throw new IllegalArgumentException("period ends before it starts");
@@ -17,7 +14,7 @@ public record Period(LocalDate startsOn, LocalDate endsOn) {
     }
 
     static LocalDate today(Clock clock) {
-        return LocalDate.now(clock.withZone(WHERE_PARENTS_LIVE));
+        return LocalDate.now(clock);
     }
 
     static boolean isTooLong(LocalDate startsOn, LocalDate endsOn) {
