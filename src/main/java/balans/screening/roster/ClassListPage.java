@@ -1,0 +1,5 @@
+package balans.screening.roster;
+
+import balans.screening.programme.Centre;
+
+public record ClassListPage(Centre centre) {}
