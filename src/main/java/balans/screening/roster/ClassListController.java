@@ -2,6 +2,7 @@ package balans.screening.roster;
 
 import balans.identity.CentreMember;
 import balans.kernel.Refusal;
+import balans.screening.invitation.ParentLanguages;
 import balans.screening.programme.Centres;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,6 @@ class ClassListController {
     @GetMapping("/balansmeter/centrum/{centre}/klassenlijst")
     ModelAndView index(CentreMember by) {
         var centre = centres.find(by.centre()).orElseThrow(() -> Refusal.notFound("centre"));
-        return new ModelAndView("screening/roster/index", Map.of("page", new ClassListPage(centre)));
+        return new ModelAndView("screening/roster/index", Map.of("page", new ClassListPage(centre, ParentLanguages.CODES)));
     }
 }

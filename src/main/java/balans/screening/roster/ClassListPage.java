@@ -2,4 +2,5 @@ package balans.screening.roster;
 
 import balans.screening.programme.Centre;
 
-public record ClassListPage(Centre centre) {}
+/// @param languages in which parents can be addressed, as codes with commas
+public record ClassListPage(Centre centre, String languages) {}
