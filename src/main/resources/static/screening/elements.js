@@ -7,7 +7,7 @@ export function element(name, attributes = {}, ...children) {
         if (key.startsWith('.')) made[key.slice(1)] = value;
         else if (value !== false && value !== null && value !== undefined) made.setAttribute(key, value === true ? '' : value);
     }
-    made.append(...children.flat().filter(child => child !== false && child !== null && child !== undefined));
+    made.append(...children.flat(Infinity).filter(child => child !== false && child !== null && child !== undefined));
     return made;
 }
 
