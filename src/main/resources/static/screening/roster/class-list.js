@@ -38,7 +38,7 @@ function begin() {
     const offered = languages.split(',');
     const form = new ChildForm(find('child-dialog', root), t, roster, { languages: offered, onChanged: text => { list.render(); say(text); } });
     const list = new ChildList(root, t, roster, child => form.open(child));
-    const reading = new ListImport(root, t, roster, { languages: offered, onStored: () => list.render() });
+    const reading = new ListImport(root, t, roster, { languages: offered, onStored: () => list.render(), onStep: step => show(step === 'pick' || step === 'done', find('children', root)) });
     fileDrop(find('drop', root), file => reading.open(file));
     for (const button of root.querySelectorAll('[data-new-child]')) button.onclick = () => form.open();
     const exported = () => childCodeRows(asExported(list.filtered), t.below('heading'));

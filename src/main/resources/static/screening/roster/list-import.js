@@ -13,6 +13,7 @@ export class ListImport {
     #t;
     #roster;
     #languages;
+    #onStep;
     #reader = new ListReader();
     #columns;
     #preview;
@@ -23,11 +24,12 @@ export class ListImport {
     #leftRows = new Map();
     #decisions = new Map();
 
-    constructor(root, t, roster, { languages, onStored }) {
+    constructor(root, t, roster, { languages, onStored, onStep }) {
         this.#root = root;
         this.#t = t;
         this.#roster = roster;
         this.#languages = languages;
+        this.#onStep = onStep;
         this.#columns = new ColumnChoice(find('columns', root), t, mapping => { this.#options.mapping = mapping; this.#check(); });
         this.#preview = new PreviewTable(root, t, this.#decisions, {
             onDecide: () => this.#summarise(),
@@ -145,5 +147,6 @@ export class ListImport {
         if (step === 'pick') this.#reader.close();
         show(false, find('pick-error', this.#root).closest('[role=alert]'));
         for (const part of this.#root.querySelectorAll('[data-step]')) part.hidden = part.dataset.step !== step;
+        this.#onStep(step);
     }
 }
