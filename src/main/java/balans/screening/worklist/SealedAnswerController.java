@@ -16,7 +16,8 @@ class SealedAnswerController {
 
     /// @param upTo answers at or before the cursor that was asked for
     /// @param more whether a next page exists
-    record Answers(List<Row> answers, boolean more, long upTo, long children, long followUps) {}
+    /// @param children,followUps grow with every change of those lists
+    record Answers(List<Row> answers, boolean more, long upTo, long total, long children, long followUps) {}
 
     private final SealedAnswerStore answers;
     private final ChangeStamps stamps;
@@ -30,7 +31,8 @@ class SealedAnswerController {
     Answers index(CentreMember by, @RequestParam(name = "na", defaultValue = "0") long after) {
         var found = answers.after(by.centre(), after, PAGE + 1);
         var rows = found.stream().limit(PAGE).map(SealedAnswerController::row).toList();
-        return new Answers(rows, found.size() > PAGE, answers.countUpTo(by.centre(), after),
+        return new Answers(rows, found.size() > PAGE,
+                answers.countUpTo(by.centre(), after), answers.countUpTo(by.centre(), Long.MAX_VALUE),
                 stamps.children(by.centre()), stamps.followUps(by.centre()));
     }
 
