@@ -2,6 +2,7 @@
 // `answer`, or with an `error` that says why it could not be read.
 export class AnswerBook {
   #entries = new Map();
+  erased = 0; // how many were ever forgotten; colleagues pass it on
 
   // True when this told us something new. What was read once is never replaced by a failure.
   add(entry) {
@@ -14,7 +15,9 @@ export class AnswerBook {
   // Forgets what was erased together with its child: the parents on this list and the server's links are all there is.
   keepOnly(invitations) {
     for (const [seq, { invitation }] of this.#entries) {
-      if (!invitations.has(invitation)) this.#entries.delete(seq);
+      if (invitations.has(invitation)) continue;
+      this.#entries.delete(seq);
+      this.erased++;
     }
   }
 

@@ -7,7 +7,7 @@ export function figuresOf(rows) {
   return {
     children: rows.length,
     invited: rows.filter(({ invited }) => invited).length,
-    answered: rows.filter(({ outcome }) => outcome !== "no-answer").length,
+    answered: rows.filter(({ place }) => place !== PLACES.none).length,
     wantTalk: rows.filter(({ wantsTalk }) => wantsTalk).length,
     called: called.length,
     followedUp: called.filter(({ state }) => state !== "open").length,

@@ -5,6 +5,7 @@ const KEEP_EVERY = 2000;
 
 export class Opening {
   #server; #crew; #cache; #book; #secretOf; #fits; #onProgress; #onAlarm;
+  latest = null; // the last page that the server gave
 
   constructor({ server, crew, cache, book, secretOf, fits, onProgress = () => {}, onAlarm = () => {} }) {
     this.#server = server;
@@ -36,6 +37,7 @@ export class Opening {
         await this.#cache.write(this.#book);
         kept = opened;
       }
+      this.latest = page;
       this.#onProgress({ done: Math.min(this.#book.size, page.total), total: page.total });
     }
     await this.#cache.write(this.#book);

@@ -5,9 +5,11 @@ export function compareRows(a, b) {
     || compare(a.score ?? Infinity, b.score ?? Infinity)
     || Number(b.wantsTalk) - Number(a.wantsTalk)
     || compare(a.oldest, b.oldest)
-    || a.plain.last.localeCompare(b.plain.last, "nl")
-    || a.plain.first.localeCompare(b.plain.first, "nl")
+    || NAMES.compare(a.plain.last, b.plain.last)
+    || NAMES.compare(a.plain.first, b.plain.first)
     || compare(a.id, b.id);
 }
 
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+const NAMES = new Intl.Collator("nl", { numeric: true });

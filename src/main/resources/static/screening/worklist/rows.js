@@ -1,7 +1,8 @@
 import { tagOf } from "/screening/worklist/tag.js";
 
 // Makes the list: one row a child, its parents side by side, the newest readable answer of each in front.
-// outcome: a band's id | "no-score" | "unreadable" | "no-answer". state: "open" | "busy" | "done".
+// outcome: a band's id | "no-score" | "unreadable" | "unopened" (not opened here yet) | "no-answer".
+// state: "open" | "busy" | "done".
 // children: [{id, epoch, version, plain}], answers: [{seq, submission, invitation, receivedOn, answer | error}],
 // followUps: [{id, version, plain}], judge(a) -> {score, band, incomplete, answered}, score and band null without one.
 export function rowsOf({ children, invitations, answers, followUps, judge }) {
@@ -42,7 +43,7 @@ function rowOf({ id, epoch, version, plain }, sent, answered, contacts, judge) {
 function parentOf(parent, invitation, received, judge) {
   const answers = withoutCopies(received).map((one) => (one.answer ? { ...one, result: judge(one.answer.a) } : one));
   const newest = answers.find(({ answer }) => answer) ?? null;
-  const outcome = outcomeOf(newest, answers);
+  const outcome = outcomeOf(newest, answers, invitation);
   return {
     ...parent, answers, newest, outcome,
     place: placeOf(outcome, newest),
@@ -62,17 +63,19 @@ function withoutCopies(received) {
   return [...bySubmission.values()].reverse();
 }
 
-function outcomeOf(newest, answers) {
+function outcomeOf(newest, answers, invitation) {
   if (newest) return newest.result.band ?? "no-score";
-  return answers.length > 0 ? "unreadable" : "no-answer";
+  if (answers.length > 0) return "unreadable";
+  return invitation?.answers > 0 ? "unopened" : "no-answer";
 }
 
 // Where a row belongs: the lowest band first; then what only a person can judge; then the other bands; and in a place
 // of its own, never among those in balance, who did not answer (R004-27).
-export const PLACES = { lowest: 0, look: 1, other: 2, none: 3 };
+export const PLACES = { lowest: 0, look: 1, other: 2, unopened: 3, none: 4 };
 
 function placeOf(outcome, newest) {
   if (outcome === "no-answer") return PLACES.none;
+  if (outcome === "unopened") return PLACES.unopened;
   if (outcome === "no-score" || outcome === "unreadable") return PLACES.look;
   return newest.result.lowest ? PLACES.lowest : PLACES.other;
 }

@@ -2,11 +2,13 @@
 // answer is ten fields without their names.
 export const SHARD_ROWS = 1000;
 
-export function toShards(entries) {
+// `erased` travels in the first shard.
+export function toShards(entries, erased = 0) {
   const shards = [];
-  for (let at = 0; at < entries.length; at += SHARD_ROWS) {
+  for (let at = 0; at < Math.max(entries.length, erased ? 1 : 0); at += SHARD_ROWS) {
     shards.push({ v: 1, rows: entries.slice(at, at + SHARD_ROWS).map(pack) });
   }
+  if (erased) shards[0].erased = erased;
   return shards;
 }
 

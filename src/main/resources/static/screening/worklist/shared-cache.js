@@ -21,7 +21,7 @@ export class SharedCache {
   // Writes the shards that changed. A colleague who wrote one meanwhile is read first and loses nothing.
   async write(book) {
     for (let tries = 0; tries < 4; tries++) {
-      const shards = toShards(book.all());
+      const shards = toShards(book.all(), book.erased);
       while (this.#versions.has(shards.length)) shards.push({ v: 1, rows: [] }); // what was erased leaves no shard
       const kept = await this.#writeAll(shards, book);
       if (kept) return true;
@@ -54,6 +54,7 @@ export class SharedCache {
       const ids = { ...this.#idsOf(shard), epoch: found.epoch };
       const content = await openRow(await this.#cacheKey(found.epoch), "cache", ids, found.sealed);
       for (const entry of fromShard(content)) book.add(entry);
+      book.erased = Math.max(book.erased, content.erased ?? 0);
       this.#texts.set(shard, JSON.stringify(content));
     } catch {
       this.#texts.delete(shard);
