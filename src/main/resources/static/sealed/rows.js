@@ -1,0 +1,34 @@
+import { openBox, sealBox } from "/sealed/box.js";
+import { concat, fromUtf8, lengthPrefixed, toBase64url, u32, utf8 } from "/sealed/format.js";
+
+// roster and followup rows are sealed under the roster key, cache shards under the cache key. The first two are filled
+// up with spaces (JSON does not mind), so that their length does not tell a name's; shards are compressed.
+const KINDS = ["roster", "followup", "cache"];
+const STEP_BYTES = 256;
+
+// id: text, or the 16 bytes of an invitation.
+export function rowAad(kind, { programme, centre, epoch, id }) {
+  if (!KINDS.includes(kind)) throw new RangeError("unknown kind of row");
+  return concat(lengthPrefixed(`bm/v1/${kind}`), lengthPrefixed(programme), lengthPrefixed(centre), u32(epoch),
+    lengthPrefixed(typeof id === "string" ? id : toBase64url(id)));
+}
+
+export async function sealRow(key, kind, ids, object) {
+  const aad = rowAad(kind, ids);
+  const json = utf8(JSON.stringify(object));
+  return sealBox(key, kind === "cache" ? await through(new CompressionStream("gzip"), json) : filled(json), aad);
+}
+
+export async function openRow(key, kind, ids, box) {
+  const opened = await openBox(key, box, rowAad(kind, ids));
+  return JSON.parse(fromUtf8(kind === "cache" ? await through(new DecompressionStream("gzip"), opened) : opened));
+}
+
+function filled(json) {
+  const whole = new Uint8Array(Math.ceil(json.length / STEP_BYTES) * STEP_BYTES).fill(0x20);
+  whole.set(json);
+  return whole;
+}
+
+const through = async (stream, bytes) =>
+  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
