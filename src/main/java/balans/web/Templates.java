@@ -3,28 +3,43 @@ package balans.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /// Renders the view `folder/name` with the compiled template `src/main/jte/folder/name.jte`. Beside what the
-/// controller put in the model, every template can take the parameters `t` ([Text]) and `shell` ([Shell]).
+/// controller put in the model, every template can take the parameters `t` ([Text]) and `shell` ([Shell]). With
+/// `balans.dev` the sources themselves are read, and compiled again when they change (`bin/dev`).
 @Component
 class Templates implements ViewResolver, Ordered {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine engine;
     private final Text texts;
 
-    Templates(Text texts) {
+    Templates(Text texts, @Value("${balans.dev:false}") boolean fromSources) {
         this.texts = texts;
+        this.engine = fromSources ? engineOnSources() : TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    private static TemplateEngine engineOnSources() {
+        var engine = TemplateEngine.create(
+                new DirectoryCodeResolver(Path.of("src/main/jte")),
+                Path.of("target/jte-dev"),
+                ContentType.Html,
+                Templates.class.getClassLoader());
+        engine.setTrimControlStructures(true);
+        return engine;
     }
 
     @Override
