@@ -15,7 +15,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// A fictitious centre with its nurse, who does what a nurse does, and its parents, who answer.
-record Centre(String id, String slug, String programme, String questionnaire, CentreKeyring keyring, Visitor nurse) {
+record Centre(
+        String id, String slug, String name, String programme, String questionnaire, CentreKeyring keyring, Visitor nurse) {
 
     private static final int MAIL_BATCH = 25;
 
@@ -31,12 +32,12 @@ record Centre(String id, String slug, String programme, String questionnaire, Ce
         nurse.post(path("/kinderen"), Map.of("children", children.stream().map(this::sealed).toList()));
     }
 
-    void send(List<Child> children, String site) {
+    void send(List<Child> children, JsonNode texts, String site) {
         var mails = new ArrayList<Map<String, Object>>();
         for (var child : children) {
             for (var parent : child.parents()) {
                 if (!parent.email().isEmpty()) {
-                    mails.add(mail(parent, site));
+                    mails.add(mail(parent, texts, site));
                 }
             }
         }
@@ -90,12 +91,22 @@ record Centre(String id, String slug, String programme, String questionnaire, Ce
                         .toList());
     }
 
-    private Map<String, Object> mail(Child.Parent parent, String site) {
+    private Map<String, Object> mail(Child.Parent parent, JsonNode texts, String site) {
+        var words = new Mail(texts, parent.language(), name);
         return Map.of(
                 "to", parent.email(),
-                "subject", "Hoe gaat het met u als ouder? 8 korte vragen",
-                "body", "Beste ouder of verzorger,\n\nWilt u 8 korte vragen beantwoorden? Het duurt ongeveer 2 minuten. "
-                        + "Meedoen is niet verplicht.\n\n" + linkOf(parent, site) + "\n\nMet vriendelijke groet,\n",
-                "invitation", parent.invitation());
+                "subject", words.of("mail-onderwerp"),
+                "body", String.join("\n\n", words.of("mail-aanhef"), words.of("mail-tekst"), linkOf(parent, site),
+                        words.of("mail-groet") + "\n" + name),
+                "language", parent.language(),
+                "invitation", parent.invitation(),
+                "reminder", false);
+    }
+
+    private record Mail(JsonNode texts, String language, String organisation) {
+
+        String of(String key) {
+            return texts.get(key).get(language).asString().replace("{organisatie}", organisation);
+        }
     }
 }

@@ -8,13 +8,13 @@ final class ChildCode {
 
     private ChildCode() {}
 
-    /// @param eight characters of the alphabet; given back as `XXXX-XXXX-C`
+    /// @param eight characters of the alphabet; given back with the check behind them
     static String of(String eight) {
         int sum = 0;
         for (var character : eight.toCharArray()) {
             sum = doubled(sum) ^ ALPHABET.indexOf(character);
         }
-        return eight.substring(0, 4) + "-" + eight.substring(4) + "-" + ALPHABET.charAt(doubled(sum));
+        return eight + ALPHABET.charAt(doubled(sum));
     }
 
     private static int doubled(int value) {

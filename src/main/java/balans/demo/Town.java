@@ -67,8 +67,9 @@ final class Town {
                     centre.keyring().publicKey(), school.getKey(), List.of("1KA", "1KB"), school.getValue(), today));
         }
         centre.keep(children);
-        centre.send(children, site);
-        var answers = new Answers(centre.questions(), SEED);
+        var questions = centre.questions();
+        centre.send(children, questions.get("texts"), site);
+        var answers = new Answers(questions, SEED);
         for (int i = 0; i < children.size(); i++) {
             var parents = children.get(i).parents();
             var answering = i < answered ? parents.size() : 0;
@@ -98,7 +99,7 @@ final class Town {
         opening.put("keys", keyring.opening(nurse, RecoveryKit.fresh(), today));
         visitor.post("/welkom", opening);
         accounts.add(new Account("nurse", name, nurse.email, nurse.passphrase));
-        var centre = new Centre(id, slug, programme, QUESTIONNAIRE, keyring, visitor);
+        var centre = new Centre(id, slug, name, programme, QUESTIONNAIRE, keyring, visitor);
         centre.describe(name, "02 555 01 23", HELP_LINES);
         return centre;
     }
