@@ -10,7 +10,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountLinkStore {
 
-    record AccountLink(String tokenHash, OrganisationId organisation, String organisationName, Role role) {}
+    /// Without an organisation: the set-up link, whose visitor names the operating organisation.
+    record AccountLink(String tokenHash, Optional<OrganisationId> organisation, String organisationName, Role role) {}
 
     private final JdbcClient db;
 
@@ -28,6 +29,17 @@ class AccountLinkStore {
                 .update();
     }
 
+    /// Only the newest set-up link works.
+    void replaceSetUp(String tokenHash, Instant now, Instant expiresAt) {
+        db.sql("DELETE FROM identity_account_link WHERE organisation IS NULL AND used_at IS NULL").update();
+        db.sql("""
+                INSERT INTO identity_account_link (token_hash, role, created_at, expires_at)
+                VALUES (:hash, 'PROGRAMME_MANAGER', :now, :expires)
+                """)
+                .param("hash", tokenHash).param("now", now.toEpochMilli()).param("expires", expiresAt.toEpochMilli())
+                .update();
+    }
+
     void removeUnused(OrganisationId organisation) {
         db.sql("DELETE FROM identity_account_link WHERE organisation = :organisation AND used_at IS NULL")
                 .param("organisation", organisation.value()).update();
@@ -35,14 +47,14 @@ class AccountLinkStore {
 
     Optional<AccountLink> findOpen(String tokenHash, Instant now) {
         return db.sql("""
-                SELECT l.token_hash, l.organisation, o.name, l.role
-                FROM identity_account_link l JOIN identity_organisation o ON o.id = l.organisation
+                SELECT l.token_hash, l.organisation, COALESCE(o.name, '') AS name, l.role
+                FROM identity_account_link l LEFT JOIN identity_organisation o ON o.id = l.organisation
                 WHERE l.token_hash = :hash AND l.used_at IS NULL AND l.expires_at > :now
                 """)
                 .param("hash", tokenHash).param("now", now.toEpochMilli())
                 .query((row, index) -> new AccountLink(
                         row.getString("token_hash"),
-                        new OrganisationId(row.getString("organisation")),
+                        Optional.ofNullable(row.getString("organisation")).map(OrganisationId::new),
                         row.getString("name"),
                         Role.valueOf(row.getString("role"))))
                 .optional();

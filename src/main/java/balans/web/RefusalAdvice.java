@@ -19,7 +19,9 @@ class RefusalAdvice {
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request) {
         if (refusal.reason() == Reason.SIGN_IN_FIRST && request.getMethod().equals("GET")) {
-            var back = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+            var query = request.getQueryString();
+            var asked = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+            var back = URLEncoder.encode(asked, StandardCharsets.UTF_8);
             return new ModelAndView("redirect:/aanmelden?terug=" + back);
         }
         var page = new ErrorPage(keyOf(refusal.reason()), "");

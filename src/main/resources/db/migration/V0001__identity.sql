@@ -37,15 +37,17 @@ CREATE TABLE identity_membership (
 );
 CREATE INDEX identity_membership_person ON identity_membership (person);
 
--- A one-time link with which somebody makes an account in an organisation. Only a hash of its token is kept.
+-- A one-time link with which somebody makes an account in an organisation. Only a hash of its token is kept. Without
+-- an organisation it is the set-up link of this installation: its visitor names the operating organisation.
 CREATE TABLE identity_account_link (
     token_hash   TEXT   PRIMARY KEY,
-    organisation TEXT   NOT NULL REFERENCES identity_organisation (id),
+    organisation TEXT   REFERENCES identity_organisation (id),
     role         TEXT   NOT NULL CHECK (role IN ('PROGRAMME_MANAGER', 'NURSE')),
     created_at   BIGINT NOT NULL,
     expires_at   BIGINT NOT NULL,
     used_at      BIGINT,
-    used_by      TEXT REFERENCES identity_person (id)
+    used_by      TEXT REFERENCES identity_person (id),
+    CHECK (organisation IS NOT NULL OR role = 'PROGRAMME_MANAGER')
 );
 CREATE INDEX identity_account_link_organisation ON identity_account_link (organisation);
 
@@ -92,11 +94,13 @@ CREATE TABLE identity_organisation_key (
     UNIQUE (organisation, kid)
 );
 
+-- The printed kit. Its holder proves to have it with a value derived from the code; only a hash of that is here.
 CREATE TABLE identity_recovery_kit (
     organisation TEXT    NOT NULL REFERENCES identity_organisation (id),
     id           TEXT    NOT NULL,
     kid          TEXT    NOT NULL,
     public_key   ${blob} NOT NULL CHECK (length(public_key) = 1216),
+    auth_hash    TEXT    NOT NULL,
     created_by   TEXT    NOT NULL REFERENCES identity_person (id),
     created_at   BIGINT  NOT NULL,
     PRIMARY KEY (organisation, id)
@@ -122,4 +126,10 @@ CREATE TABLE identity_manifest (
     body         ${blob} NOT NULL,
     created_at   BIGINT  NOT NULL,
     PRIMARY KEY (organisation, version)
+);
+
+-- Random values that this installation made for itself at its first start.
+CREATE TABLE identity_secret (
+    name  TEXT    PRIMARY KEY,
+    value ${blob} NOT NULL CHECK (length(value) = 32)
 );

@@ -1,0 +1,86 @@
+package balans.identity;
+
+import balans.identity.AccountPage.Place;
+import balans.identity.MembershipStore.Membership;
+import balans.identity.PersonStore.Person;
+import balans.kernel.Refusal;
+import balans.web.Text;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class AccountController {
+
+    private final PersonStore persons;
+    private final MembershipStore memberships;
+    private final Chests chests;
+    private final Text texts;
+
+    AccountController(PersonStore persons, MembershipStore memberships, Chests chests, Text texts) {
+        this.persons = persons;
+        this.memberships = memberships;
+        this.chests = chests;
+        this.texts = texts;
+    }
+
+    @GetMapping("/mijn")
+    ModelAndView show(SignedIn who) {
+        var person = person(who);
+        var places = memberships.of(who.person()).stream()
+                .map(m -> new Place(m.role(), m.organisation().value(), m.organisationName(), SignIn.start(m)))
+                .toList();
+        return new ModelAndView("identity/account/show",
+                Map.of("page", new AccountPage(person.name(), person.email().value(), places)));
+    }
+
+    /// Somebody is working in a page that asks the server nothing: the session goes on.
+    @GetMapping("/mijn/sessie")
+    ResponseEntity<Void> session(SignedIn who) {
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/mijn/sleutels")
+    @ResponseBody
+    Chest chest(SignedIn who, @RequestParam String centrum) {
+        return chests.ofMember(nurseOf(who, centrum), person(who));
+    }
+
+    @GetMapping("/ontgrendelen")
+    ModelAndView unlock(SignedIn who, @RequestParam(defaultValue = "") String centrum,
+            @RequestParam(defaultValue = "") String terug) {
+        var membership = centrum.isEmpty() ? onlyCentreOf(who) : nurseOf(who, centrum);
+        return new ModelAndView("identity/unlock/show", Map.of(
+                "centre", membership.organisation().value(),
+                "name", membership.organisationName(),
+                "email", person(who).email().value(),
+                "back", LocalPath.of(terug).orElseGet(() -> SignIn.start(membership))));
+    }
+
+    /// The words of the warning that a page shows before it locks.
+    @GetMapping(value = "/ontgrendelen/woorden", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String words(SignedIn who) {
+        return texts.json("identity.lock");
+    }
+
+    private Membership onlyCentreOf(SignedIn who) {
+        return memberships.of(who.person()).stream().filter(m -> m.role() == Role.NURSE).findFirst()
+                .orElseThrow(() -> Refusal.notFound("centre"));
+    }
+
+    private Membership nurseOf(SignedIn who, String centre) {
+        return memberships.of(who.person()).stream()
+                .filter(m -> m.role() == Role.NURSE && m.organisation().value().equals(centre)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("centre"));
+    }
+
+    private Person person(SignedIn who) {
+        return persons.find(who.person()).orElseThrow(() -> Refusal.notFound("person"));
+    }
+}

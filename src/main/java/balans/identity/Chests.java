@@ -1,0 +1,47 @@
+package balans.identity;
+
+import balans.identity.MembershipStore.Membership;
+import balans.identity.PersonStore.Person;
+import balans.identity.SeedShareStore.Holder;
+import balans.identity.SignInController.StretchingAnswer;
+import balans.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts chests together.
+@Component
+class Chests {
+
+    private final PassphraseStore passphrases;
+    private final MemberKeyStore members;
+    private final SeedShareStore shares;
+    private final ManifestStore manifests;
+
+    Chests(PassphraseStore passphrases, MemberKeyStore members, SeedShareStore shares, ManifestStore manifests) {
+        this.passphrases = passphrases;
+        this.members = members;
+        this.shares = shares;
+        this.manifests = manifests;
+    }
+
+    Chest ofMember(Membership membership, Person person) {
+        var stretching = passphrases.find(person.id()).map(p -> StretchingAnswer.of(p.stretching())).orElse(null);
+        var wrap = members.wrap(membership.organisation(), person.id()).map(Base64Url::encode)
+                .orElseThrow(() -> Refusal.notFound("member key"));
+        return chest(membership, person, Holder.MEMBER, person.id().value(), stretching, wrap);
+    }
+
+    Chest ofKit(Membership membership, Person person, String kit) {
+        return chest(membership, person, Holder.KIT, kit, null, null);
+    }
+
+    private Chest chest(Membership membership, Person person, Holder kind, String holder,
+            @Nullable StretchingAnswer stretching, @Nullable String wrap) {
+        var centre = membership.organisation();
+        var manifest = manifests.latest(centre).orElseThrow(() -> Refusal.notFound("manifest"));
+        var keys = shares.of(centre, kind, holder).stream().map(Chest.Key::of).toList();
+        return new Chest(person.id().value(), person.name(), person.email().value(), centre.value(),
+                membership.organisationName(), holder, stretching, wrap, keys, manifest.version(),
+                Base64Url.encode(manifest.body()));
+    }
+}

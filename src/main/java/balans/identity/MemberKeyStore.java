@@ -1,0 +1,55 @@
+package balans.identity;
+
+import balans.kernel.OrganisationId;
+import balans.kernel.PersonId;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MemberKeyStore {
+
+    private final JdbcClient db;
+
+    MemberKeyStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// The member's key and the one way to open it; whatever was there before is gone, with every way to open that.
+    void replace(OrganisationId organisation, PersonId person, byte[] publicKey, byte[] wrap, Instant now) {
+        db.sql("DELETE FROM identity_member_wrap WHERE organisation = :organisation AND person = :person")
+                .param("organisation", organisation.value()).param("person", person.value()).update();
+        db.sql("""
+                INSERT INTO identity_member_key (organisation, person, kid, public_key, created_at)
+                VALUES (:organisation, :person, :kid, :key, :now)
+                ON CONFLICT (organisation, person) DO UPDATE SET
+                    kid = excluded.kid, public_key = excluded.public_key, created_at = excluded.created_at
+                """)
+                .param("organisation", organisation.value()).param("person", person.value())
+                .param("kid", KeyId.of(publicKey)).param("key", publicKey).param("now", now.toEpochMilli())
+                .update();
+        putWrap(organisation, person, wrap, now);
+    }
+
+    void putWrap(OrganisationId organisation, PersonId person, byte[] wrap, Instant now) {
+        db.sql("""
+                INSERT INTO identity_member_wrap (organisation, person, method, wrap, created_at)
+                VALUES (:organisation, :person, 'PASSPHRASE', :wrap, :now)
+                ON CONFLICT (organisation, person, method) DO UPDATE SET
+                    wrap = excluded.wrap, created_at = excluded.created_at
+                """)
+                .param("organisation", organisation.value()).param("person", person.value())
+                .param("wrap", wrap).param("now", now.toEpochMilli())
+                .update();
+    }
+
+    Optional<byte[]> wrap(OrganisationId organisation, PersonId person) {
+        return db.sql("""
+                SELECT wrap FROM identity_member_wrap
+                WHERE organisation = :organisation AND person = :person AND method = 'PASSPHRASE'
+                """)
+                .param("organisation", organisation.value()).param("person", person.value())
+                .query((row, index) -> row.getBytes("wrap")).optional();
+    }
+}

@@ -1,0 +1,107 @@
+package balans.identity;
+
+import balans.identity.AccountLinkStore.AccountLink;
+import balans.kernel.OrganisationId;
+import balans.kernel.PersonId;
+import balans.kernel.RandomId;
+import balans.kernel.Refusal;
+import balans.kernel.Refusal.Reason;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Uses up a one-time link: person, passphrase, membership and, for the first nurse of a centre, its keys, all or
+/// nothing. However many try one link at the same moment, one gets the account.
+@Component
+class OpenAccount {
+
+    sealed interface Outcome {
+        record Opened(PersonId person) implements Outcome {}
+        record NotAccepted(String field, String reason) implements Outcome {}
+    }
+
+    private final AccountLinkStore links;
+    private final OrganisationStore organisations;
+    private final PersonStore persons;
+    private final PassphraseStore passphrases;
+    private final MembershipStore memberships;
+    private final KeyRing keyRing;
+    private final Clock clock;
+
+    OpenAccount(AccountLinkStore links, OrganisationStore organisations, PersonStore persons,
+            PassphraseStore passphrases, MembershipStore memberships, KeyRing keyRing, Clock clock) {
+        this.links = links;
+        this.organisations = organisations;
+        this.persons = persons;
+        this.passphrases = passphrases;
+        this.memberships = memberships;
+        this.keyRing = keyRing;
+        this.clock = clock;
+    }
+
+    /// What the link is for. Reading does not use it up: mail scanners read every link.
+    AccountLink link(@Nullable String token) {
+        return links.findOpen(Token.hashOf(token == null ? "" : token), clock.instant())
+                .filter(link -> link.role() != Role.NURSE || !hasKey(link))
+                .orElseThrow(() -> Refusal.of(Reason.GONE, "no open account link"));
+    }
+
+    @Transactional
+    Outcome open(NewAccount account) {
+        var link = link(account.token());
+        var email = Email.of(account.email()).orElse(null);
+        var name = text(account.name());
+        if (email == null) {
+            return new Outcome.NotAccepted("email", "not-an-address");
+        }
+        if (name.isEmpty() || name.length() > PersonStore.NAME_MAX_CHARS) {
+            return new Outcome.NotAccepted("name", "length");
+        }
+        if (link.organisation().isEmpty() && text(account.organisation()).isEmpty()) {
+            return new Outcome.NotAccepted("organisation", "length");
+        }
+        if (persons.findByEmail(email).isPresent()) {
+            return new Outcome.NotAccepted("email", "taken");
+        }
+        return new Outcome.Opened(add(link, account, email, name));
+    }
+
+    private PersonId add(AccountLink link, NewAccount account, Email email, String name) {
+        var person = new PersonId(Base64Url.id(account.person()));
+        var now = clock.instant();
+        persons.add(person, email, name, now);
+        if (!links.use(link.tokenHash(), person, now)) {
+            throw Refusal.of(Reason.GONE, "somebody else used the link at this moment");
+        }
+        passphrases.put(given(account.passphrase()).of(person), now);
+        var organisation = link.organisation().orElseGet(() -> operator(text(account.organisation())));
+        memberships.add(organisation, person, link.role(), now);
+        switch (link.role()) {
+            case NURSE -> keyRing.begin(organisation, person, given(account.keys()));
+            case PROGRAMME_MANAGER -> { }
+        }
+        return person;
+    }
+
+    private OrganisationId operator(String name) {
+        var id = new OrganisationId(RandomId.next());
+        organisations.add(id, OrganisationStore.Kind.OPERATOR, name, clock.instant());
+        return id;
+    }
+
+    private boolean hasKey(AccountLink link) {
+        return link.organisation().map(organisations::hasKey).orElse(false);
+    }
+
+    private static <T> T given(@Nullable T part) {
+        if (part == null) {
+            throw Refusal.of(Reason.UNREADABLE, "a part of the account is missing");
+        }
+        return part;
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

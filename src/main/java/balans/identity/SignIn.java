@@ -1,0 +1,66 @@
+package balans.identity;
+
+import balans.identity.MembershipStore.Membership;
+import balans.identity.PassphraseStore.Passphrase;
+import balans.kernel.PersonId;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Recognises a person by the login secret that their browser derived from the passphrase. No such account and not
+/// the right secret are one answer, and take the same time.
+@Component
+class SignIn {
+
+    sealed interface Outcome {
+        record Recognised(PersonId person) implements Outcome {}
+        record NotRecognised() implements Outcome {}
+        record Wait(Duration time) implements Outcome {}
+    }
+
+    private final PassphraseStore passphrases;
+    private final MembershipStore memberships;
+    private final Guesses guesses;
+
+    SignIn(PassphraseStore passphrases, MembershipStore memberships, Guesses guesses) {
+        this.passphrases = passphrases;
+        this.memberships = memberships;
+        this.guesses = guesses;
+    }
+
+    Outcome recognise(Email email, byte[] secret, String address) {
+        var wait = guesses.admit(email.value(), address);
+        if (!wait.isZero()) {
+            return new Outcome.Wait(wait);
+        }
+        var known = passphrases.findByEmail(email);
+        var matches = LoginHash.matches(secret, known.map(Passphrase::loginHash).orElse(LoginHash.OF_NOBODY));
+        if (known.isEmpty() || !matches) {
+            return new Outcome.NotRecognised();
+        }
+        guesses.right(email.value(), address);
+        return new Outcome.Recognised(known.get().person());
+    }
+
+    /// Where this person starts.
+    String home(PersonId person) {
+        var roles = memberships.of(person);
+        return roles.size() == 1 ? start(roles.getFirst()) : "/mijn";
+    }
+
+    static String start(Membership membership) {
+        return switch (membership.role()) {
+            case NURSE -> "/balansmeter/centrum/" + membership.organisation().value() + "/werklijst";
+            case PROGRAMME_MANAGER -> "/balansmeter/beheer";
+        };
+    }
+
+    /// The centres whose keys this person can open.
+    List<String> centres(PersonId person) {
+        return memberships.of(person).stream()
+                .filter(m -> m.role() == Role.NURSE)
+                .map(Membership::organisation)
+                .map(o -> o.value())
+                .toList();
+    }
+}

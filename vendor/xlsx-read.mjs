@@ -1,0 +1,2 @@
+export { Inflate } from 'fflate';
+export { Parser } from 'saxen';
