@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balans.support.Chromium;
 import balans.support.Databases;
+import balans.support.PageCheck;
 import balans.support.RunningBalans;
 import balans.support.World;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -72,6 +73,7 @@ class WorkListBrowserTest {
         assertThat(page.getByText("Laagste score eerst. De kleur is een advies, jij beslist.")).isVisible();
         assertThat(page.getByText("niet de Balansmeter, niet gevalideerd")).isVisible();
         picture("werklijst");
+        PageCheck.check(page, "a work list");
     }
 
     @Test
@@ -121,6 +123,7 @@ class WorkListBrowserTest {
             assertThat(field.length()).isLessThanOrEqualTo(200);
         }
         picture("kind");
+        PageCheck.check(page, "one child");
         page.goBack();
         assertThat(page.locator("[data-row='" + town.noor.id() + "'] a").first()).isFocused();
     }
@@ -230,6 +233,8 @@ class WorkListBrowserTest {
         assertThat(page.locator("[name=talk]")).isFocused();
         page.keyboard().press("Space");
         picture("papier");
+        PageCheck.check(page, "a paper form");
+        page.locator("[name=talk]").focus();
         page.keyboard().press("Control+Enter");
         assertThat(page.getByText("Bewaard voor Stien Stille")).isVisible();
         assertThat(page.locator("[data-search]")).isFocused();
@@ -247,6 +252,7 @@ class WorkListBrowserTest {
         empty.signIn(page, balans.url(), empty.path("/werklijst"));
         assertThat(page.getByText("Nog geen kinderen op de lijst")).isVisible();
         picture("leeg");
+        PageCheck.check(page, "an empty work list");
     }
 
     private Page newBrowser() {
