@@ -12,6 +12,8 @@ import java.util.Map;
 public record ParentPage(
         Centre centre, Questionnaire questionnaire, Language language, State state, Map<String, String> texts, String json) {
 
+    private static final int LONG_QUESTION_CHARS = 80;
+
     /// Whether the programme takes answers today.
     public enum State { EARLY, OPEN, OVER }
 
@@ -30,12 +32,17 @@ public record ParentPage(
         return questionnaire.items();
     }
 
-    public List<String> helpLines() {
-        return centre.helpLines().lines().filter(line -> !line.isBlank()).toList();
+    /// Too long for a large heading on a small phone.
+    public boolean isLong(Item item) {
+        return t(item.id()).length() > LONG_QUESTION_CHARS;
+    }
+
+    public List<HelpLine> helpLines() {
+        return centre.helpLines().lines().filter(line -> !line.isBlank()).map(HelpLine::of).toList();
     }
 
     public String dial() {
-        return "tel:" + centre.phone().replaceAll("[^+0-9]", "");
+        return HelpLine.dial(centre.phone());
     }
 
     Translation translation() {

@@ -119,7 +119,7 @@ class Parent {
     } catch {
       return this.#show("geen-link");
     }
-    find("begin").hidden = find("begin-note").hidden = false;
+    find("begin").hidden = false;
     try {
       await this.link.publicKey(this.#form.dataset.slug);
       await suite(); // while there is a connection: sealing needs none
@@ -169,6 +169,7 @@ class Parent {
     const inForm = this.#order.includes(step);
     this.#form.hidden = !inForm;
     find("languages").open = step === "welkom";
+    find("languages").classList.toggle("start", step === "welkom");
     find("nav").hidden = find("lock").hidden = step === "welkom";
     find("next").hidden = step === "controle";
     find("send").hidden = step !== "controle";
@@ -190,7 +191,8 @@ class Parent {
     find("progress-text").textContent = place;
     document.title = [place, this.#text("pagina-titel")].filter(Boolean).join(" · ");
     find("say").textContent = this.#said.map((key) => this.#text(key)).join(" ");
-    find("send-text").textContent = this.#text(this.#said.length ? "knop-opnieuw" : "knop-versturen");
+    find("say").classList.toggle("calm", this.#phase === "sending");
+    find("send-text").textContent = this.#text(this.#phase === "waiting" ? "knop-opnieuw" : "knop-versturen");
     if (this.#step === "controle") this.#check();
     if (this.#step === "verstuurd") this.copy?.render(this.inWords());
   }
