@@ -91,7 +91,9 @@ function choose(chosen, invitation) {
   questions.focus();
 }
 
-const parent = () => child.plain.parents.find(({ invitation }) => invitation === form.elements.parent.value);
+function parent() {
+  return child.plain.parents.find(({ invitation }) => invitation === form.elements.parent.value);
+}
 
 function sayEarlier() {
   const link = roster.invitations.get(parent().invitation);

@@ -105,10 +105,12 @@ try {
   busy = true; // there may be answers that were not opened yet
   draw();
   busy = false;
+  performance.mark("balans-list");
   place.follow();
   await catchUp({ asked: false });
   draw({ keep: true });
   place.refresh();
+  performance.mark("balans-opened");
   setInterval(() => { if (!document.hidden) catchUp({ asked: false }); }, CHECK_MS);
 } catch (failure) {
   find("loading").hidden = true;
