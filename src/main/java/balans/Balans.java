@@ -1,6 +1,8 @@
 package balans;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +16,10 @@ public class Balans {
         SpringApplication.run(Balans.class, args);
     }
 
+    /// Its zone decides where a day ends: a programme that closes today closes at midnight where parents live, on
+    /// whatever time the server runs.
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${balans.time-zone:Europe/Brussels}") String zone) {
+        return Clock.system(ZoneId.of(zone));
     }
 }

@@ -4,7 +4,9 @@ import balans.identity.AccountPage.Place;
 import balans.identity.MembershipStore.Membership;
 import balans.identity.PersonStore.Person;
 import balans.kernel.Refusal;
+import balans.web.Text;
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,18 +20,20 @@ class AccountController {
     private final PersonStore persons;
     private final MembershipStore memberships;
     private final Chests chests;
+    private final Text texts;
 
-    AccountController(PersonStore persons, MembershipStore memberships, Chests chests) {
+    AccountController(PersonStore persons, MembershipStore memberships, Chests chests, Text texts) {
         this.persons = persons;
         this.memberships = memberships;
         this.chests = chests;
+        this.texts = texts;
     }
 
     @GetMapping("/mijn")
     ModelAndView show(SignedIn who) {
         var person = person(who);
         var places = memberships.of(who.person()).stream()
-                .map(m -> new Place(m.role(), m.organisationName(), SignIn.start(m)))
+                .map(m -> new Place(m.role(), m.organisation().value(), m.organisationName(), SignIn.start(m)))
                 .toList();
         return new ModelAndView("identity/account/show",
                 Map.of("page", new AccountPage(person.name(), person.email().value(), places)));
@@ -56,6 +60,13 @@ class AccountController {
                 "name", membership.organisationName(),
                 "email", person(who).email().value(),
                 "back", LocalPath.of(terug).orElseGet(() -> SignIn.start(membership))));
+    }
+
+    /// The words of the warning that a page shows before it locks.
+    @GetMapping(value = "/ontgrendelen/woorden", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String words(SignedIn who) {
+        return texts.json("identity.lock");
     }
 
     private Membership onlyCentreOf(SignedIn who) {

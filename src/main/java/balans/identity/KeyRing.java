@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class KeyRing {
 
     static final int FIRST_EPOCH = 1;
-    private static final int WRAP_MAX_BYTES = 256;
+    static final int WRAP_MAX_BYTES = 256;
     private static final int SHARE_MAX_BYTES = 2048;
     private static final int MANIFEST_MAX_BYTES = 64 * 1024;
 

@@ -47,7 +47,7 @@ public final class Bytes {
         }
     }
 
-    static byte[] sha256(byte[]... parts) {
+    public static byte[] sha256(byte[]... parts) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(concat(parts));
         } catch (GeneralSecurityException broken) {

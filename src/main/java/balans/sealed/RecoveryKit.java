@@ -43,7 +43,7 @@ public record RecoveryKit(String code, byte[] seed, byte[] publicKey) {
     }
 
     /// A symbol is two characters, 10 bits: 16 of the code and two that check them.
-    private static String spell(byte[] bytes) {
+    static String spell(byte[] bytes) {
         var bits = new BigInteger(1, bytes);
         var word = new int[WORD];
         for (int i = 0; i < SYMBOLS; i++) {

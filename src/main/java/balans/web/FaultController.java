@@ -27,7 +27,7 @@ class FaultController implements ErrorController {
             var key = switch (status) {
                 case NOT_FOUND, FORBIDDEN -> "not-found";
                 case CONTENT_TOO_LARGE -> "too-large";
-                default -> "unreadable";
+                default -> "unreadable"; // not sealed: HTTP has many more
             };
             return new ModelAndView("layout/error", Map.of("page", new ErrorPage(key, "")), status);
         }

@@ -1,6 +1,6 @@
 import { BoxError, openBox, sealBox } from "/sealed/box.js";
 import { newSeed, publicKeyOf } from "/sealed/centre-keys.js";
-import { ENC_BYTES, concat, equal, hkdf, keyId, lengthPrefixed, u32, utf8 } from "/sealed/format.js";
+import { ENC_BYTES, SEED_BYTES, TAG_BYTES, concat, equal, hkdf, keyId, lengthPrefixed, u32, utf8 } from "/sealed/format.js";
 import { checkKdf, kdfBytes, plainPassphrase } from "/sealed/kdf.js";
 import { suite } from "/sealed/suite.js";
 import { startWorker } from "/sealed/trusted-worker.js";
@@ -68,7 +68,9 @@ export async function openCentreSeed(seed, share, context) {
   const hpke = await suite();
   const header = concat(SHARE, await keyId(await hpke.publicKey(seed)));
   const end = header.length + ENC_BYTES;
-  if (!equal(share.subarray(0, header.length), header)) throw new UnlockError("not shared with this key");
+  if (share.length !== end + SEED_BYTES + TAG_BYTES || !equal(share.subarray(0, header.length), header)) {
+    throw new UnlockError("not shared with this key");
+  }
   const options = { info: SHARE_INFO, aad: shareAad(header, context) };
   const key = await hpke.importSeed(seed);
   return hpke.open(key, share.subarray(header.length, end), share.subarray(end), options).catch(refuse);

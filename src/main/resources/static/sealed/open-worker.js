@@ -12,11 +12,9 @@ self.onmessage = async ({ data: { seed, context, jobs } }) => {
   const work = async () => {
     while (next < jobs.length) {
       const index = next++;
-      try {
-        results.push({ index, answer: await open(jobs[index].envelope, jobs[index].psk) });
-      } catch (failure) {
-        results.push({ index, error: failure.reason ?? failure.message });
-      }
+      const result = await open(jobs[index].envelope, jobs[index].psk)
+        .then((answer) => ({ index, answer }), (failure) => ({ index, error: failure.reason ?? failure.message }));
+      results.push(result);
       if (results.length >= CHUNK) {
         self.postMessage({ results });
         results = [];

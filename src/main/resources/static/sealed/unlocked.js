@@ -68,8 +68,11 @@ export function onLocked(callback) {
   return stop;
 }
 
+// In any tab. Negative when the clock was set back.
+export const idleMilliseconds = () => Date.now() - Number(localStorage.getItem(LAST_USE) ?? 0);
+
 function isIdle() {
-  const idle = Date.now() - Number(localStorage.getItem(LAST_USE) ?? 0);
+  const idle = idleMilliseconds();
   return idle < 0 || idle > IDLE_MINUTES * 60_000;
 }
 

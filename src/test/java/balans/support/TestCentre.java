@@ -34,7 +34,7 @@ public final class TestCentre {
     public final String kid = toBase64url(KeyId.of(publicKey));
     public final RecoveryKit kit = RecoveryKit.fresh();
 
-    TestCentre(String site, String id, String slug, String programme) {
+    public TestCentre(String site, String id, String slug, String programme) {
         this.id = id;
         this.slug = slug;
         this.programme = programme;

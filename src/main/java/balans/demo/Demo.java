@@ -1,0 +1,56 @@
+package balans.demo;
+
+import balans.identity.SetUpLink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Fills an empty installation with fictitious people when Balans is started as `bin/balans demo`, and says whom to
+/// sign in as. Does nothing where somebody already has an account.
+@Component
+class Demo {
+
+    static final String FILE = "demo.json";
+
+    private final boolean wanted;
+    private final Path folder;
+    private final SetUpLink setUp;
+
+    Demo(@Value("${balans.demo:false}") boolean wanted, @Value("${balans.data:./data}") Path folder, SetUpLink setUp) {
+        this.wanted = wanted;
+        this.folder = folder;
+        this.setUp = setUp;
+    }
+
+    @EventListener
+    @Order(200)
+    void fill(ApplicationReadyEvent event) throws IOException {
+        if (!wanted || !(event.getApplicationContext() instanceof ServletWebServerApplicationContext server)
+                || server.getWebServer() == null) {
+            return;
+        }
+        var token = setUp.renew();
+        if (token.isPresent()) {
+            var town = new Town("http://localhost:" + server.getWebServer().getPort()).founded(token.get());
+            Files.writeString(folder.resolve(FILE), JsonMapper.builder().build().writeValueAsString(town) + "\n");
+            say(town);
+        }
+    }
+
+    private static void say(Town.Founded town) {
+        IO.println("\nDit is een demonstratie met verzonnen mensen. Meld je aan op " + town.baseUrl() + "/aanmelden als:");
+        for (var account : town.accounts()) {
+            IO.println("  %-18s %-28s %s".formatted(
+                    account.centre().isEmpty() ? "beheerder" : account.centre(), account.email(), account.passphrase()));
+        }
+        IO.println("Een ouder: " + town.parentLinks().getFirst());
+        IO.println("Post die ouders zouden krijgen: " + town.baseUrl() + "/demo/postvak\n");
+    }
+}

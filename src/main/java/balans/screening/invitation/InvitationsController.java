@@ -1,0 +1,41 @@
+package balans.screening.invitation;
+
+import balans.identity.CentreMember;
+import balans.kernel.Refusal;
+import balans.screening.programme.Centres;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class InvitationsController {
+
+    private final Centres centres;
+    private final SenderStore senders;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final String baseUrl;
+
+    InvitationsController(
+            Centres centres, SenderStore senders, Outbox outbox, Clock clock,
+            @Value("${balans.base-url:}") String baseUrl) {
+        this.centres = centres;
+        this.senders = senders;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.baseUrl = baseUrl.replaceAll("/+$", "");
+    }
+
+    @GetMapping("/balansmeter/centrum/{centre}/uitnodigingen")
+    ModelAndView index(CentreMember by) {
+        var centre = centres.find(by.centre()).orElseThrow(() -> Refusal.notFound("centre"));
+        var sender = senders.find(by.centre()).orElseThrow(() -> Refusal.notFound("centre"));
+        var page = new InvitationsPage(centre, outbox.isReady(), sender.address(), sender.contact(), baseUrl,
+                centre.isOpenOn(LocalDate.now(clock)));
+        return new ModelAndView("screening/invitation/index", Map.of("page", page));
+    }
+}

@@ -1,0 +1,3 @@
+package balans.screening.programme;
+
+record SchoolTally(String school, Tally tally) {}

@@ -1,0 +1,43 @@
+package balans.screening.worklist;
+
+import balans.identity.CentreMember;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SealedAnswerController {
+
+    static final int PAGE = 500;
+
+    record Row(long seq, String invitation, String submission, String kid, String envelope, String receivedOn) {}
+
+    /// @param upTo answers at or before the cursor that was asked for
+    /// @param more whether a next page exists
+    /// @param children,followUps grow with every change of those lists
+    record Answers(List<Row> answers, boolean more, long upTo, long total, long children, long followUps) {}
+
+    private final SealedAnswerStore answers;
+    private final ChangeStamps stamps;
+
+    SealedAnswerController(SealedAnswerStore answers, ChangeStamps stamps) {
+        this.answers = answers;
+        this.stamps = stamps;
+    }
+
+    @GetMapping("/balansmeter/centrum/{centre}/antwoorden")
+    Answers index(CentreMember by, @RequestParam(name = "na", defaultValue = "0") long after) {
+        var found = answers.after(by.centre(), after, PAGE + 1);
+        var rows = found.stream().limit(PAGE).map(SealedAnswerController::row).toList();
+        return new Answers(rows, found.size() > PAGE,
+                answers.countUpTo(by.centre(), after), answers.countUpTo(by.centre(), Long.MAX_VALUE),
+                stamps.children(by.centre()), stamps.followUps(by.centre()));
+    }
+
+    private static Row row(SealedAnswerStore.SealedAnswer answer) {
+        return new Row(answer.seq(), answer.invitation(), answer.submission(), answer.kid(),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(answer.envelope()), answer.receivedOn());
+    }
+}

@@ -1,0 +1,43 @@
+import { shareContext } from "/identity/chest.js";
+import { kitAuth } from "/identity/kit-auth.js";
+import { centreKeys, newSeed, publicKeyOf } from "/sealed/centre-keys.js";
+import { ID_BYTES, keyId, random, sha256, toBase64url } from "/sealed/format.js";
+import { newKit } from "/sealed/kit.js";
+import { makeManifest } from "/sealed/manifest.js";
+import { createMember, shareCentreSeed } from "/sealed/member.js";
+
+const EPOCH = 1;
+
+// Everything a new centre needs, made in the browser of its first nurse. `sent` goes to the server in one request once
+// the kit is on paper; until then it exists only here.
+export async function makeFirstKeys({ person, centre, centreName, name, stretched, kdf }) {
+  const seed = newSeed();
+  const publicKey = await publicKeyOf(seed);
+  const member = await createMember(person, stretched, kdf);
+  const kit = { ...await newKit(), id: toBase64url(random(ID_BYTES)) };
+  const kid = await keyId(publicKey);
+  const sent = {
+    member: { publicKey: toBase64url(member.publicKey), wrap: toBase64url(member.wrap) },
+    centre: { publicKey: toBase64url(publicKey), share: await shared(seed, centre, person, member.publicKey) },
+    kit: {
+      id: kit.id,
+      publicKey: toBase64url(kit.publicKey),
+      authHash: toBase64url(await sha256(await kitAuth(kit.seed))),
+      share: await shared(seed, centre, kit.id, kit.publicKey),
+    },
+    manifest: await manifestOf(seed, 1, [{ memberId: person, kid: member.kid, role: "NURSE", since: today() }]),
+  };
+  const unlocked = { centre, centreName, memberId: person, name, epoch: EPOCH, kid, publicKey, seeds: { [EPOCH]: seed } };
+  return { sent, unlocked, code: kit.code, kid };
+}
+
+export async function shared(centreSeed, centre, holder, recipientPublicKey, epoch = EPOCH) {
+  const context = shareContext(centre, epoch, holder);
+  return toBase64url(await shareCentreSeed({ centreSeed, recipientPublicKey, ...context }));
+}
+
+export async function manifestOf(centreSeed, version, members) {
+  return toBase64url(await makeManifest(members, version, (await centreKeys(centreSeed)).manifest));
+}
+
+export const today = () => new Date().toLocaleDateString("sv-SE");

@@ -1,0 +1,48 @@
+import { fromBase64url, invitationKeys, keyId, parseEnvelope, toBase64url } from "/sealed/format.js";
+import { publicKeyOf } from "/sealed/centre-keys.js";
+import { opener } from "/sealed/open.js";
+
+// Opens the answers of a page of the work list. First message: {seeds, context}; then {page, jobs} with envelopes and
+// link secrets as the server and the child list hold them, so that decoding and deriving happen here too.
+// Replies {page, results: [{seq, answer} | {seq, error}]}.
+const IN_FLIGHT = 8;
+
+let openers = null;
+
+self.onmessage = async ({ data: { seeds, context, page, jobs } }) => {
+  if (seeds) {
+    openers = prepare(seeds, context);
+    openers.catch(() => {});
+    return;
+  }
+  const results = [];
+  let next = 0;
+  const work = async () => {
+    while (next < jobs.length) results.push(await open(jobs[next++]));
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, work));
+  self.postMessage({ page, results });
+};
+
+// One opener a key of the centre; an answer names the key it was sealed to.
+async function prepare(seeds, context) {
+  return new Map(await Promise.all(seeds.map(async (seed) =>
+    [toBase64url(await keyId(await publicKeyOf(seed))), opener(seed, context)])));
+}
+
+async function open({ seq, submission, envelope, secret }) {
+  if (secret === undefined) return { seq, error: "unknown-invitation" };
+  try {
+    const bytes = decoded(envelope);
+    const { kid, submissionId } = parseEnvelope(bytes);
+    const openWith = (await openers).get(toBase64url(kid));
+    if (!openWith) return { seq, error: "key" };
+    if (toBase64url(submissionId) !== submission) return { seq, error: "moved" };
+    return { seq, answer: await openWith(bytes, (await invitationKeys(fromBase64url(secret))).psk) };
+  } catch (failure) {
+    return { seq, error: failure.reason ?? "opening" };
+  }
+}
+
+const decoded = (text) =>
+  Uint8Array.fromBase64 ? Uint8Array.fromBase64(text, { alphabet: "base64url" }) : fromBase64url(text);

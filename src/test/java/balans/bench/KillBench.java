@@ -1,0 +1,143 @@
+package balans.bench;
+
+import balans.support.Databases;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Kills the packaged Balans under load again and again, and then counts: every acknowledged answer is there once.
+/// Whatever was not acknowledged is sent again after the restart, as a parent's page would.
+final class KillBench {
+
+    private static final int SENDERS = 16;
+    private static final int ANSWERS_A_CYCLE = 1_500;
+    private static final int READY_MILLIS = 5_000;
+
+    private final Answers answers;
+    private final AckLog acks;
+    private final AtomicInteger next = new AtomicInteger();
+
+    private KillBench(Answers answers, AckLog acks) {
+        this.answers = answers;
+        this.acks = acks;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var cycles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
+        for (var database : arguments.length > 1 ? new Databases[] {Databases.valueOf(arguments[1])} : Databases.values()) {
+            run(database, cycles);
+        }
+        System.exit(0);
+    }
+
+    static void run(Databases database, int cycles) throws Exception {
+        var url = database.freshUrl();
+        var answers = new Answers(url, cycles * ANSWERS_A_CYCLE);
+        var log = Files.createTempFile("acknowledged", ".log");
+        var slowest = 0L;
+        try (var acks = new AckLog(log)) {
+            var bench = new KillBench(answers, acks);
+            var random = new Random(cycles);
+            for (int i = 0; i < cycles; i++) {
+                slowest = Math.max(slowest, bench.cycle(url, 200 + random.nextInt(1200)));
+            }
+            slowest = Math.max(slowest, bench.sendWhatIsLeft(url));
+        }
+        report(database, cycles, answers, Set.copyOf(Files.readAllLines(log)), slowest);
+        Files.delete(log);
+    }
+
+    private long cycle(String url, int millisUntilKill) throws Exception {
+        try (var server = ChildServer.balans(url); var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<?>>();
+            var from = next.get();
+            for (int i = 0; i < SENDERS; i++) {
+                running.add(senders.submit(() -> sendUntilItDies(server.port, from + ANSWERS_A_CYCLE)));
+            }
+            Thread.sleep(millisUntilKill);
+            server.kill();
+            for (var each : running) {
+                each.get();
+            }
+            return server.readyMillis;
+        }
+    }
+
+    private void sendUntilItDies(int port, int until) {
+        try (var wire = new Wire(port, answers.centre.slug)) {
+            for (int i = next.getAndIncrement(); i < Math.min(until, answers.bodies.size()); i = next.getAndIncrement()) {
+                if (wire.post(answers.bodies.get(i)) / 100 == 2) {
+                    acks.add(answers.bodies.get(i));
+                }
+            }
+        } catch (IOException killed) {
+            // what this sender had in flight is sent again at the end
+        }
+    }
+
+    private long sendWhatIsLeft(String url) throws Exception {
+        try (var server = ChildServer.balans(url); var wire = new Wire(server.port, answers.centre.slug)) {
+            for (var body : answers.bodies.subList(0, Math.min(next.get(), answers.bodies.size()))) {
+                if (!acks.has(body) && wire.post(body) / 100 == 2) {
+                    acks.add(body);
+                }
+            }
+            return server.readyMillis;
+        }
+    }
+
+    private static void report(Databases database, int cycles, Answers answers, Set<String> acknowledged, long slowest) {
+        var db = answers.centre.db;
+        var stored = db.sql("SELECT invitation || '.' || submission FROM screening_answer").query(String.class).list();
+        var lost = new HashSet<>(acknowledged);
+        stored.forEach(lost::remove);
+        var miscounted = db.sql("""
+                SELECT count(*) FROM screening_invitation i
+                WHERE i.answers <> (SELECT count(*) FROM screening_answer a WHERE a.invitation = i.id)
+                """).query(Integer.class).single();
+        var name = "%d times kill -9 under load, %s: ".formatted(cycles, database.name().toLowerCase());
+        Measure.of(name + "acknowledged and lost", lost.size(), "answers").atMost(0).with("acknowledged", acknowledged.size()).print();
+        Measure.of(name + "stored twice", stored.size() - new HashSet<>(stored).size() + miscounted, "answers").atMost(0)
+                .with("stored", stored.size()).print();
+        Measure.of(name + "slowest restart", slowest, "ms").atMost(READY_MILLIS).print();
+    }
+
+    /// Kept by the client: the process that is killed has no part in it.
+    private static final class AckLog implements AutoCloseable {
+
+        private final FileOutputStream file;
+        private final Set<String> known = new HashSet<>();
+
+        AckLog(Path path) throws IOException {
+            file = new FileOutputStream(path.toFile());
+        }
+
+        synchronized void add(byte[] body) throws IOException {
+            known.add(key(body));
+            file.write((key(body) + "\n").getBytes(StandardCharsets.US_ASCII));
+        }
+
+        synchronized boolean has(byte[] body) {
+            return known.contains(key(body));
+        }
+
+        private static String key(byte[] body) {
+            return RawInserts.id(body, 32 + 26) + "." + RawInserts.id(body, 32 + 42);
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.getFD().sync();
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package balans.web.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import balans.support.Chromium;
+import balans.support.Databases;
+import balans.support.PageCheck;
+import balans.support.RunningBalans;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicPagesTest {
+
+    private static RunningBalans balans;
+
+    @BeforeAll
+    static void start() {
+        balans = RunningBalans.start(Databases.SQLITE.freshUrl(), "balans.style-page=true");
+    }
+
+    @AfterAll
+    static void stop() {
+        balans.stop();
+    }
+
+    // RX-4
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/balansmeter", "/privacy", "/toegankelijkheid", "/stijl", "/bestaat-niet"})
+    @DisplayName("RX-4: everybody can use every public page")
+    void everybodyCanUseThePage(String path) {
+        try (var browsing = Chromium.browser().newContext()) {
+            var page = browsing.newPage();
+            page.navigate(balans.url() + path);
+            PageCheck.check(page, path);
+        }
+    }
+
+    @Test
+    void whatDoesNotExistYetIsNotALink() {
+        try (var browsing = Chromium.browser().newContext()) {
+            var page = browsing.newPage();
+            page.navigate(balans.url());
+            assertThat(page.getByText("Komt later").count()).isEqualTo(4);
+            assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Zorglandschap")).count()).isZero();
+        }
+    }
+
+    @Test
+    void theStylePageIsOnlyForMakers() {
+        assertThat(status(balans)).isEqualTo(200);
+        assertThat(status(RunningBalans.on(Databases.SQLITE))).isEqualTo(404);
+    }
+
+    private static int status(RunningBalans server) {
+        try (var browsing = Chromium.browser().newContext()) {
+            return browsing.request().get(server.url() + "/stijl").status();
+        }
+    }
+}
