@@ -53,6 +53,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    WriteTurn writeTurn() {
+        return new WriteTurn(kind() == DatabaseKind.SQLITE);
+    }
+
+    @Bean
     Notices notices() {
         return switch (kind()) {
             case SQLITE -> new LoneNode();

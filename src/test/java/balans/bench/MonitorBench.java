@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +34,8 @@ final class MonitorBench {
 
     private static final int SECONDS = 20;
     private static final int WAVE = 20;
+    private static final int SEATS = 250;
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private MonitorBench() {}
 
@@ -38,7 +44,7 @@ final class MonitorBench {
         var people = argument(arguments, 1, 30);
         var perSecond = argument(arguments, 2, 300);
         var rounds = argument(arguments, 3, 1000);
-        for (var database : Databases.values()) {
+        for (var database : argument(arguments, 4, 2) == 1 ? List.of(Databases.SQLITE) : List.of(Databases.values())) {
             var url = database.freshUrl();
             try (var balans = ChildServer.balans(url)) {
                 var site = "http://localhost:" + balans.port;
@@ -50,7 +56,23 @@ final class MonitorBench {
         System.exit(0);
     }
 
-    private record Room(Visitor leader, String code, String screen, List<Visitor> people, Heard heard) {}
+    private record Room(String code, List<Person> people, Heard heard) {}
+
+    /// A phone: one cookie, and the connections of all phones together.
+    private record Person(String site, String cookie) {
+
+        int post(String path, String body) throws IOException, InterruptedException {
+            return send(site, path, body, cookie).statusCode();
+        }
+    }
+
+    private static HttpResponse<String> send(String site, String path, String body, String cookie)
+            throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(URI.create(site + path)).header("Origin", site).header("Cookie", cookie)
+                        .header("Content-Type", "application/x-www-form-urlencoded").header("Balans-Live", "1")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
 
     /// The projector of one room: how many changes it was told of, and who waits for the next.
     private static final class Heard {
@@ -93,9 +115,9 @@ final class MonitorBench {
                     TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                     room.heard().tapped(due);
                     var slot = turn / people % 3 + 1;
-                    var answer = room.people().get(turn % people).postForm("/m/" + room.code() + "/stickers",
-                            Map.of("slot", String.valueOf(slot), "statement", "stelling-07"));
-                    if (answer.statusCode() != 302) {
+                    var status = room.people().get(turn % people).post(
+                            "/m/" + room.code() + "/stickers", "statement=stelling-07&slot=" + slot);
+                    if (status != 204) {
                         refused.incrementAndGet();
                     }
                     return null;
@@ -123,17 +145,16 @@ final class MonitorBench {
         var code = started.headers().firstValue("location").orElseThrow().replaceFirst(".*/m/(\\w+)/leiden$", "$1");
         var screen = find("href=\"(/m/\\w+/scherm/[^\"]+)\"", leader.get("/m/" + code + "/leiden").body());
         leader.postForm("/m/" + code + "/leiden/stap", Map.of("van", "LOBBY"));
-        var all = new ArrayList<Visitor>();
+        var all = new ArrayList<Person>();
         for (int i = 0; i < people; i++) {
-            var who = new Visitor(site);
             var before = System.nanoTime();
-            who.postForm("/m/" + code + "/deelname", Map.of());
+            var joined = send(site, "/m/" + code + "/deelname", "", "none=1");
             joins.add((System.nanoTime() - before) / 1e6);
-            all.add(who);
+            all.add(new Person(site, joined.headers().firstValue("set-cookie").orElseThrow().split(";")[0]));
         }
         var heard = new Heard(millis);
         listen(port, screen + "/live", heard);
-        return new Room(leader, code, screen, all, heard);
+        return new Room(code, all, heard);
     }
 
     /// A projector's stream on a bare socket, so that the client does not become what is measured.
@@ -158,33 +179,41 @@ final class MonitorBench {
 
     private static void waves(String site, String url, String name, int rounds) throws Exception {
         var db = JdbcClient.create(new DriverManagerDataSource(url));
-        var room = open(site, Integer.parseInt(site.replaceFirst(".*:", "")), rounds, new ArrayList<>(), new ArrayList<>());
-        var session = db.sql("SELECT id FROM monitor_session WHERE code = :code").param("code", room.code())
-                .query(String.class).single();
-        var wrong = new ConcurrentHashMap<Integer, Integer>();
-        for (var who : room.people()) {
-            var go = new CountDownLatch(1);
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (int i = 0; i < WAVE; i++) {
-                    var slot = i % 5 + 1;
-                    threads.submit(() -> {
-                        go.await();
-                        var status = who.postForm("/m/" + room.code() + "/stickers", Map.of("slot", String.valueOf(slot),
-                                "statement", slot % 2 == 0 ? "stelling-07" : "stelling-13")).statusCode();
-                        if (status != (slot <= 3 ? 302 : 422)) {
-                            wrong.merge(status, 1, Integer::sum);
-                        }
-                        return null;
-                    });
-                }
-                go.countDown();
+        var unexpected = new ConcurrentHashMap<Integer, Integer>();
+        var right = 0L;
+        for (int done = 0; done < rounds; done += SEATS) {
+            var room = open(site, Integer.parseInt(site.replaceFirst(".*:", "")), Math.min(SEATS, rounds - done),
+                    new ArrayList<>(), new ArrayList<>());
+            for (var who : room.people()) {
+                wave(room, who, unexpected);
             }
+            right += db.sql("""
+                    SELECT count(*) AS dots FROM monitor_dot WHERE session =
+                        (SELECT id FROM monitor_session WHERE code = :code) GROUP BY hand
+                    """)
+                    .param("code", room.code()).query(Integer.class).list().stream().filter(dots -> dots == 3).count();
         }
-        var counts = db.sql("SELECT count(*) AS dots FROM monitor_dot WHERE session = :s GROUP BY hand")
-                .param("s", session).query(Integer.class).list();
-        Measure.of("rounds of 20 taps with a sticker lost, doubled or over the limit, " + name,
-                        rounds - counts.stream().filter(dots -> dots == 3).count(), "rounds").atMost(0)
-                .with("rounds", rounds).with("unexpectedAnswers", wrong.toString()).print();
+        Measure.of("rounds of 20 taps with a sticker lost, doubled or over the limit, " + name, rounds - right, "rounds")
+                .atMost(0).with("rounds", rounds).with("unexpectedAnswers", unexpected.toString()).print();
+    }
+
+    private static void wave(Room room, Person who, Map<Integer, Integer> unexpected) {
+        var go = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < WAVE; i++) {
+                var slot = i % 5 + 1;
+                threads.submit(() -> {
+                    go.await();
+                    var status = who.post("/m/" + room.code() + "/stickers",
+                            "slot=" + slot + "&statement=" + (slot % 2 == 0 ? "stelling-07" : "stelling-13"));
+                    if (status != (slot <= 3 ? 204 : 422)) {
+                        unexpected.merge(status, 1, Integer::sum);
+                    }
+                    return null;
+                });
+            }
+            go.countDown();
+        }
     }
 
     private static int argument(String[] arguments, int place, int usual) {

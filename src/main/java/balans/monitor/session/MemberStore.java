@@ -1,6 +1,7 @@
 package balans.monitor.session;
 
 import balans.monitor.SessionId;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,8 +21,14 @@ class MemberStore {
     }
 
     boolean has(SessionId session, String hash) {
-        return db.sql("SELECT count(*) FROM monitor_member WHERE session = :session AND hash = :hash")
-                .param("session", session.value()).param("hash", hash).query(Integer.class).single() == 1;
+        return takesPart(session, hash).isPresent();
+    }
+
+    /// Nothing when it does not belong to this session.
+    Optional<Boolean> takesPart(SessionId session, String hash) {
+        return db.sql("SELECT takes_part FROM monitor_member WHERE session = :session AND hash = :hash")
+                .param("session", session.value()).param("hash", hash)
+                .query((row, index) -> row.getInt("takes_part") == 1).optional();
     }
 
     /// True when it did not take part before.

@@ -7,14 +7,21 @@ public final class Participant {
 
     private final Session session;
     private final Secret secret;
+    private final boolean takesPart;
 
-    Participant(Session session, Secret secret) {
+    Participant(Session session, Secret secret, boolean takesPart) {
         this.session = session;
         this.secret = secret;
+        this.takesPart = takesPart;
     }
 
     Session session() {
         return session;
+    }
+
+    /// Not so for a device that only leads.
+    boolean takesPart() {
+        return takesPart;
     }
 
     String member() {

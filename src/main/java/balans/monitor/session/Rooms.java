@@ -26,8 +26,7 @@ class Rooms {
     }
 
     Optional<Participant> participant(Session session, HttpServletRequest request) {
-        return RoomCookies.member(request)
-                .filter(secret -> members.has(session.id(), secret.hash()))
-                .map(secret -> new Participant(session, secret));
+        return RoomCookies.member(request).flatMap(secret -> members.takesPart(session.id(), secret.hash())
+                .map(takesPart -> new Participant(session, secret, takesPart)));
     }
 }

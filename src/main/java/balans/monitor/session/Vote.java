@@ -1,5 +1,6 @@
 package balans.monitor.session;
 
+import balans.database.WriteTurn;
 import balans.monitor.sticker.Stickers;
 import balans.monitor.thermometer.Ballot;
 import balans.monitor.thermometer.Scores;
@@ -28,12 +29,14 @@ class Vote {
     private final SessionStore sessions;
     private final Stickers stickers;
     private final Thermometer thermometer;
+    private final WriteTurn turn;
     private final TransactionTemplate transaction;
     private final Live live;
     private final Clock clock;
 
     Vote(SessionStore sessions, Stickers stickers, Thermometer thermometer, TransactionTemplate transaction,
-            Live live, Clock clock) {
+            Live live, Clock clock, WriteTurn turn) {
+        this.turn = turn;
         this.sessions = sessions;
         this.stickers = stickers;
         this.thermometer = thermometer;
@@ -83,11 +86,11 @@ class Vote {
     private Outcome during(Phase phase, Participant by, BooleanSupplier given) {
         var session = by.session();
         var done = new boolean[1];
-        var progress = transaction.execute(status -> {
+        var progress = turn.take(() -> transaction.execute(status -> {
             var counted = sessions.progress(session.id(), phase, clock.instant());
             done[0] = counted.isPresent() && given.getAsBoolean();
             return counted;
-        });
+        }));
         if (progress == null || progress.equals(OptionalLong.empty())) {
             return new Outcome.TooLate();
         }
