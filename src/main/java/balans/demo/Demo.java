@@ -30,7 +30,8 @@ class Demo {
     }
 
     @EventListener
-    @Order(200)
+    // Before the set-up link is printed, which nobody needs any more then.
+    @Order(50)
     void fill(ApplicationReadyEvent event) throws IOException {
         if (!wanted || !(event.getApplicationContext() instanceof ServletWebServerApplicationContext server)
                 || server.getWebServer() == null) {
