@@ -54,8 +54,8 @@ final class ChildServer implements AutoCloseable {
                 "-cp", System.getProperty("java.class.path"), BareServer.class.getName(), "" + port, databaseUrl), port);
     }
 
-    long pid() {
-        return process.pid();
+    long cpuMillis() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis();
     }
 
     /// As `kill -9` does it: no shutdown hook, no flush.
