@@ -50,16 +50,23 @@ public final class ServerProcess implements AutoCloseable {
         return Files.exists(output) ? Files.readString(output) : "";
     }
 
-    /// Everything that is alive in the server's memory.
+    /// Everything that is alive in the server's memory, after what waits for a finalizer has had it.
     public Path heap() throws IOException, InterruptedException {
         var dump = folder.resolve("heap.hprof");
-        var log = folder.resolve("jcmd.log").toFile();
-        var jcmd = new ProcessBuilder(java("jcmd"), "" + process.pid(), "GC.heap_dump", dump.toString())
-                .redirectErrorStream(true).redirectOutput(log).start();
-        if (!jcmd.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || jcmd.exitValue() != 0) {
-            throw new IOException("no heap dump: " + Files.readString(log.toPath()));
-        }
+        ask("GC.run");
+        ask("GC.run_finalization");
+        ask("GC.heap_dump", dump.toString());
         return dump;
+    }
+
+    private void ask(String... question) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(java("jcmd"), "" + process.pid()));
+        command.addAll(List.of(question));
+        var log = folder.resolve("jcmd.log").toFile();
+        var jcmd = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+        if (!jcmd.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || jcmd.exitValue() != 0) {
+            throw new IOException(question[0] + ": " + Files.readString(log.toPath()));
+        }
     }
 
     @Override

@@ -30,6 +30,7 @@ class LeadSession {
     private static final Duration MORE_TIME = Duration.ofMinutes(1);
 
     private final SessionStore sessions;
+    private final LeadStore leads;
     private final Stickers stickers;
     private final Thermometer thermometer;
     private final Notes notes;
@@ -39,9 +40,10 @@ class LeadSession {
     private final Live live;
     private final Clock clock;
 
-    LeadSession(SessionStore sessions, Stickers stickers, Thermometer thermometer, Notes notes, Settle settle,
+    LeadSession(SessionStore sessions, LeadStore leads, Stickers stickers, Thermometer thermometer, Notes notes, Settle settle,
             CloseSession closeSession, TransactionTemplate transaction, Live live, Clock clock) {
         this.sessions = sessions;
+        this.leads = leads;
         this.stickers = stickers;
         this.thermometer = thermometer;
         this.notes = notes;
@@ -126,7 +128,7 @@ class LeadSession {
     }
 
     Outcome offer(Session session, boolean offered) {
-        return tell(session, sessions.offer(session.id(), offered));
+        return tell(session, leads.offer(session.id(), offered));
     }
 
     private long endOf(Session session, Phase phase) {

@@ -23,14 +23,14 @@ class LeadingController {
     private final Rooms rooms;
     private final LeadPages pages;
     private final TakeOver takeOver;
-    private final SessionStore sessions;
+    private final LeadStore leads;
     private final Live live;
 
-    LeadingController(Rooms rooms, LeadPages pages, TakeOver takeOver, SessionStore sessions, Live live) {
+    LeadingController(Rooms rooms, LeadPages pages, TakeOver takeOver, LeadStore leads, Live live) {
         this.rooms = rooms;
         this.pages = pages;
         this.takeOver = takeOver;
-        this.sessions = sessions;
+        this.leads = leads;
         this.live = live;
     }
 
@@ -69,7 +69,7 @@ class LeadingController {
     @PostMapping("/m/{code}/leiden/link")
     ModelAndView link(Facilitator by) {
         var secret = Secret.fresh();
-        sessions.leadHash(by.session().id(), secret.hash());
+        leads.leadHash(by.session().id(), secret.hash());
         var path = "/m/" + by.session().code().value() + "/begeleiden/" + secret.value();
         return pages.show(by.participant(), Typed.NOTHING, RoomPages.site() + path);
     }
@@ -110,7 +110,7 @@ class LeadingController {
 
     private Session byLink(String code, String secret) {
         return RoomCode.of(code).flatMap(rooms::session)
-                .filter(session -> sessions.isLeadHash(session.id(), new Secret(secret).hash()))
+                .filter(session -> leads.isLeadHash(session.id(), new Secret(secret).hash()))
                 .orElseThrow(() -> Refusal.notFound("facilitator's link"));
     }
 

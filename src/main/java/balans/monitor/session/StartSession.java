@@ -39,16 +39,18 @@ public class StartSession {
 
     private final SessionStore sessions;
     private final MemberStore members;
+    private final LeadStore leads;
     private final Statements statements;
     private final ReadyStatements ready;
     private final Stickers stickers;
     private final Thermometer thermometer;
     private final Clock clock;
 
-    StartSession(SessionStore sessions, MemberStore members, Statements statements, ReadyStatements ready,
+    StartSession(SessionStore sessions, MemberStore members, LeadStore leads, Statements statements, ReadyStatements ready,
             Stickers stickers, Thermometer thermometer, Clock clock) {
         this.sessions = sessions;
         this.members = members;
+        this.leads = leads;
         this.statements = statements;
         this.ready = ready;
         this.stickers = stickers;
@@ -75,7 +77,7 @@ public class StartSession {
         }
         var facilitator = Secret.fresh();
         members.add(session.id(), facilitator.hash(), false);
-        sessions.lead(session.id(), facilitator.hash(), clock.instant().plus(Session.QUIET_ABSENCE));
+        leads.lead(session.id(), facilitator.hash(), clock.instant().plus(Session.QUIET_ABSENCE));
         return new Outcome.Started(session.code(), facilitator);
     }
 

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeOver {
 
-    private final SessionStore sessions;
+    private final LeadStore leads;
     private final MemberStore members;
     private final Live live;
     private final Clock clock;
 
-    TakeOver(SessionStore sessions, MemberStore members, Live live, Clock clock) {
-        this.sessions = sessions;
+    TakeOver(LeadStore leads, MemberStore members, Live live, Clock clock) {
+        this.leads = leads;
         this.members = members;
         this.live = live;
         this.clock = clock;
@@ -25,7 +25,7 @@ class TakeOver {
     /// False when somebody leads and is there, or was just a moment faster.
     boolean take(Participant who) {
         var now = clock.instant();
-        var version = sessions.takeOver(who.session().id(), who.member(), now, now.plus(Session.QUIET_ABSENCE));
+        var version = leads.takeOver(who.session().id(), who.member(), now, now.plus(Session.QUIET_ABSENCE));
         version.ifPresent(v -> live.changed(who.session().topic(), v));
         return version.isPresent();
     }
@@ -34,7 +34,7 @@ class TakeOver {
     Secret takeByLink(Session session) {
         var secret = Secret.fresh();
         members.add(session.id(), secret.hash(), false);
-        sessions.lead(session.id(), secret.hash(), clock.instant().plus(Session.QUIET_ABSENCE))
+        leads.lead(session.id(), secret.hash(), clock.instant().plus(Session.QUIET_ABSENCE))
                 .ifPresent(v -> live.changed(session.topic(), v));
         return secret;
     }
@@ -42,6 +42,6 @@ class TakeOver {
     /// @param pulse the page looks by itself every few seconds; one without scripts cannot
     void seen(Participant who, boolean pulse) {
         var until = clock.instant().plus(pulse ? Session.ABSENCE : Session.QUIET_ABSENCE).toEpochMilli();
-        sessions.beat(who.session().id(), who.member(), java.time.Instant.ofEpochMilli(until));
+        leads.beat(who.session().id(), who.member(), java.time.Instant.ofEpochMilli(until));
     }
 }
