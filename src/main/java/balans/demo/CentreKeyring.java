@@ -7,8 +7,10 @@ import static balans.sealed.Bytes.toBase64url;
 import balans.kernel.RandomId;
 import balans.sealed.CentreKeys;
 import balans.sealed.CentreShare;
+import balans.sealed.KeyId;
 import balans.sealed.Manifest;
 import balans.sealed.MemberKeys;
+import balans.sealed.Pin;
 import balans.sealed.RecoveryKit;
 import balans.sealed.Seed;
 import java.time.LocalDate;
@@ -32,7 +34,9 @@ record CentreKeyring(String centre, byte[] seed, byte[] publicKey, CentreKeys ke
         var manifest = new Manifest(1, List.of(
                 new Manifest.Member(nurse.id, toBase64url(member.kid()), "NURSE", today.toString())));
         return Map.of(
-                "member", Map.of("publicKey", toBase64url(member.publicKey()), "wrap", toBase64url(member.wrap())),
+                "member", Map.of("publicKey", toBase64url(member.publicKey()), "wrap", toBase64url(member.wrap()),
+                        "pin", toBase64url(new Pin(EPOCH, toBase64url(KeyId.of(publicKey)), 1, 0)
+                                .seal(member.seed(), nurse.id))),
                 "centre", Map.of("publicKey", toBase64url(publicKey), "share", share(nurse.id, member.publicKey())),
                 "kit", Map.of(
                         "id", kitId,

@@ -30,7 +30,8 @@ class Demo {
     }
 
     @EventListener
-    @Order(200)
+    // Before the set-up link is printed, which nobody needs any more then.
+    @Order(50)
     void fill(ApplicationReadyEvent event) throws IOException {
         if (!wanted || !(event.getApplicationContext() instanceof ServletWebServerApplicationContext server)
                 || server.getWebServer() == null) {
@@ -39,6 +40,7 @@ class Demo {
         var token = setUp.renew();
         if (token.isPresent()) {
             var town = new Town("http://localhost:" + server.getWebServer().getPort()).founded(token.get());
+            Files.createDirectories(folder);
             Files.writeString(folder.resolve(FILE), JsonMapper.builder().build().writeValueAsString(town) + "\n");
             say(town);
         }

@@ -16,6 +16,7 @@ record Chest(
         String holder,
         @Nullable StretchingAnswer stretching,
         @Nullable String wrap,
+        @Nullable String pin,
         List<Key> keys,
         int manifestVersion,
         String manifest) {

@@ -1,5 +1,6 @@
 package balans.identity;
 
+import balans.identity.MemberKeyStore.Wrapped;
 import balans.identity.MembershipStore.Membership;
 import balans.identity.PersonStore.Person;
 import balans.identity.SeedShareStore.Holder;
@@ -26,9 +27,9 @@ class Chests {
 
     Chest ofMember(Membership membership, Person person) {
         var stretching = passphrases.find(person.id()).map(p -> StretchingAnswer.of(p.stretching())).orElse(null);
-        var wrap = members.wrap(membership.organisation(), person.id()).map(Base64Url::encode)
+        var wrapped = members.find(membership.organisation(), person.id())
                 .orElseThrow(() -> Refusal.notFound("member key"));
-        return chest(membership, person, Holder.MEMBER, person.id().value(), stretching, wrap);
+        return chest(membership, person, Holder.MEMBER, person.id().value(), stretching, wrapped);
     }
 
     Chest ofKit(Membership membership, Person person, String kit) {
@@ -36,12 +37,14 @@ class Chests {
     }
 
     private Chest chest(Membership membership, Person person, Holder kind, String holder,
-            @Nullable StretchingAnswer stretching, @Nullable String wrap) {
+            @Nullable StretchingAnswer stretching, @Nullable Wrapped wrapped) {
         var centre = membership.organisation();
         var manifest = manifests.latest(centre).orElseThrow(() -> Refusal.notFound("manifest"));
         var keys = shares.of(centre, kind, holder).stream().map(Chest.Key::of).toList();
         return new Chest(person.id().value(), person.name(), person.email().value(), centre.value(),
-                membership.organisationName(), holder, stretching, wrap, keys, manifest.version(),
-                Base64Url.encode(manifest.body()));
+                membership.organisationName(), holder, stretching,
+                wrapped == null ? null : Base64Url.encode(wrapped.wrap()),
+                wrapped == null ? null : Base64Url.encode(wrapped.pin()),
+                keys, manifest.version(), Base64Url.encode(manifest.body()));
     }
 }

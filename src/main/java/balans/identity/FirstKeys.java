@@ -12,7 +12,7 @@ record FirstKeys(NewMember member, NewCentreKey centre, NewKit kit, @Nullable St
         Objects.requireNonNull(kit);
     }
 
-    record NewMember(@Nullable String publicKey, @Nullable String wrap) {}
+    record NewMember(@Nullable String publicKey, @Nullable String wrap, @Nullable String pin) {}
 
     record NewCentreKey(@Nullable String publicKey, @Nullable String share) {}
 

@@ -16,6 +16,7 @@ class KeyRing {
 
     static final int FIRST_EPOCH = 1;
     static final int WRAP_MAX_BYTES = 256;
+    private static final int PIN_MAX_BYTES = 1024;
     private static final int SHARE_MAX_BYTES = 2048;
     private static final int MANIFEST_MAX_BYTES = 64 * 1024;
 
@@ -48,7 +49,8 @@ class KeyRing {
 
     void putMember(OrganisationId centre, PersonId person, FirstKeys.NewMember member) {
         var wrap = Base64Url.decode(member.wrap(), 1, WRAP_MAX_BYTES);
-        members.replace(centre, person, publicKey(member.publicKey()), wrap, clock.instant());
+        var pin = Base64Url.decode(member.pin(), 1, PIN_MAX_BYTES);
+        members.replace(centre, person, publicKey(member.publicKey()), pin, wrap, clock.instant());
     }
 
     void putShare(OrganisationId centre, int epoch, Holder kind, String holder,

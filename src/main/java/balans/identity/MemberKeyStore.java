@@ -10,6 +10,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MemberKeyStore {
 
+    /// The member's seed, wrapped, and what only that seed opens.
+    record Wrapped(byte[] wrap, byte[] pin) {}
+
     private final JdbcClient db;
 
     MemberKeyStore(JdbcClient db) {
@@ -17,17 +20,20 @@ class MemberKeyStore {
     }
 
     /// The member's key and the one way to open it; whatever was there before is gone, with every way to open that.
-    void replace(OrganisationId organisation, PersonId person, byte[] publicKey, byte[] wrap, Instant now) {
+    void replace(
+            OrganisationId organisation, PersonId person, byte[] publicKey, byte[] pin, byte[] wrap, Instant now) {
         db.sql("DELETE FROM identity_member_wrap WHERE organisation = :organisation AND person = :person")
                 .param("organisation", organisation.value()).param("person", person.value()).update();
         db.sql("""
-                INSERT INTO identity_member_key (organisation, person, kid, public_key, created_at)
-                VALUES (:organisation, :person, :kid, :key, :now)
+                INSERT INTO identity_member_key (organisation, person, kid, public_key, pin, created_at)
+                VALUES (:organisation, :person, :kid, :key, :pin, :now)
                 ON CONFLICT (organisation, person) DO UPDATE SET
-                    kid = excluded.kid, public_key = excluded.public_key, created_at = excluded.created_at
+                    kid = excluded.kid, public_key = excluded.public_key, pin = excluded.pin,
+                    created_at = excluded.created_at
                 """)
                 .param("organisation", organisation.value()).param("person", person.value())
-                .param("kid", KeyId.of(publicKey)).param("key", publicKey).param("now", now.toEpochMilli())
+                .param("kid", KeyId.of(publicKey)).param("key", publicKey).param("pin", pin)
+                .param("now", now.toEpochMilli())
                 .update();
         putWrap(organisation, person, wrap, now);
     }
@@ -44,12 +50,13 @@ class MemberKeyStore {
                 .update();
     }
 
-    Optional<byte[]> wrap(OrganisationId organisation, PersonId person) {
+    Optional<Wrapped> find(OrganisationId organisation, PersonId person) {
         return db.sql("""
-                SELECT wrap FROM identity_member_wrap
-                WHERE organisation = :organisation AND person = :person AND method = 'PASSPHRASE'
+                SELECT w.wrap, k.pin FROM identity_member_wrap w
+                JOIN identity_member_key k ON k.organisation = w.organisation AND k.person = w.person
+                WHERE w.organisation = :organisation AND w.person = :person AND w.method = 'PASSPHRASE'
                 """)
                 .param("organisation", organisation.value()).param("person", person.value())
-                .query((row, index) -> row.getBytes("wrap")).optional();
+                .query((row, index) -> new Wrapped(row.getBytes("wrap"), row.getBytes("pin"))).optional();
     }
 }

@@ -60,11 +60,13 @@ CREATE TABLE identity_session (
 CREATE INDEX identity_session_person ON identity_session (person);
 
 -- Keys. A member key belongs to one person in one organisation; the organisation's seed is sealed to each of them.
+-- The pin is what this person's browser saw last, sealed for itself, so that nobody exchanges keys behind its back.
 CREATE TABLE identity_member_key (
     organisation TEXT    NOT NULL,
     person       TEXT    NOT NULL,
     kid          TEXT    NOT NULL,
     public_key   ${blob} NOT NULL CHECK (length(public_key) = 1216),
+    pin          ${blob} NOT NULL,
     created_at   BIGINT  NOT NULL,
     PRIMARY KEY (organisation, person),
     FOREIGN KEY (organisation, person) REFERENCES identity_membership (organisation, person)

@@ -2,6 +2,7 @@ import { centreKeys, publicKeyOf } from "/sealed/centre-keys.js";
 import { equal, fromBase64url, keyId, toBase64url } from "/sealed/format.js";
 import { ManifestError, verifyManifest } from "/sealed/manifest.js";
 import { openCentreSeed, openMember } from "/sealed/member.js";
+import { openPin } from "/sealed/pin.js";
 
 // What the server keeps of a centre's keys (its `Chest`), opened and checked. The server is not believed: the public
 // key must belong to the seed, and the list of members must be made with that seed and have this member on it.
@@ -17,6 +18,7 @@ export async function openWithPassphrase(chest, stretched) {
   const memberSeed = await openMember(chest.person, stretched, kdfOf(chest.stretching), fromBase64url(chest.wrap));
   const { unlocked, manifest } = await open(chest, memberSeed);
   const kid = toBase64url(await keyId(await publicKeyOf(memberSeed)));
+  await checkPin(chest, memberSeed, unlocked, manifest);
   if (!manifest.members.some((member) => member.memberId === chest.person && member.kid === kid)) {
     throw new WrongKeys("not on the list of members");
   }
@@ -38,12 +40,26 @@ async function open(chest, holderSeed) {
   return { unlocked, manifest };
 }
 
-async function openEpoch({ centre, holder }, { epoch, publicKey, share }, holderSeed) {
+// Without this a server could make a centre seed of its own, share it with this member and let parents seal to it.
+async function checkPin({ person, pin, keys }, memberSeed, unlocked, manifest) {
+  const seen = await openPin(memberSeed, person, fromBase64url(pin ?? "")).catch((cause) => {
+    throw new WrongKeys("what was seen last does not open", { cause });
+  });
+  const sameKey = keys.some(({ epoch, kid }) => epoch === seen.epoch && kid === seen.kid);
+  if (!sameKey || unlocked.epoch < seen.epoch || manifest.version < seen.manifest) {
+    throw new WrongKeys("other keys than were seen last");
+  }
+}
+
+async function openEpoch({ centre, holder }, { epoch, kid, publicKey, share }, holderSeed) {
   const seed = await openCentreSeed(holderSeed, fromBase64url(share), shareContext(centre, epoch, holder))
     .catch((cause) => { throw new WrongKeys("the share does not open", { cause }); });
   const derived = await publicKeyOf(seed);
-  if (!equal(derived, fromBase64url(publicKey))) throw new WrongKeys("the public key is not of this seed");
-  return { epoch, seed, publicKey: derived, kid: await keyId(derived) };
+  const derivedKid = await keyId(derived);
+  if (!equal(derived, fromBase64url(publicKey)) || toBase64url(derivedKid) !== kid) {
+    throw new WrongKeys("the public key is not of this seed");
+  }
+  return { epoch, seed, publicKey: derived, kid: derivedKid };
 }
 
 async function checkedManifest(chest, seed) {

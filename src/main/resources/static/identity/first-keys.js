@@ -5,6 +5,7 @@ import { ID_BYTES, keyId, random, sha256, toBase64url } from "/sealed/format.js"
 import { newKit } from "/sealed/kit.js";
 import { makeManifest } from "/sealed/manifest.js";
 import { createMember, shareCentreSeed } from "/sealed/member.js";
+import { sealPin } from "/sealed/pin.js";
 
 const EPOCH = 1;
 
@@ -17,7 +18,7 @@ export async function makeFirstKeys({ person, centre, centreName, name, stretche
   const kit = { ...await newKit(), id: toBase64url(random(ID_BYTES)) };
   const kid = await keyId(publicKey);
   const sent = {
-    member: { publicKey: toBase64url(member.publicKey), wrap: toBase64url(member.wrap) },
+    member: await sentMember(member, person, { epoch: EPOCH, kid, manifest: 1 }),
     centre: { publicKey: toBase64url(publicKey), share: await shared(seed, centre, person, member.publicKey) },
     kit: {
       id: kit.id,
@@ -29,6 +30,12 @@ export async function makeFirstKeys({ person, centre, centreName, name, stretche
   };
   const unlocked = { centre, centreName, memberId: person, name, epoch: EPOCH, kid, publicKey, seeds: { [EPOCH]: seed } };
   return { sent, unlocked, code: kit.code, kid };
+}
+
+// A member as the server keeps it: `seen` is what this browser knows of the centre, sealed for its next visit.
+export async function sentMember({ seed, publicKey, wrap }, person, { epoch, kid, manifest }) {
+  const pin = await sealPin(seed, person, { epoch, kid: toBase64url(kid), manifest, cache: 0 });
+  return { publicKey: toBase64url(publicKey), wrap: toBase64url(wrap), pin: toBase64url(pin) };
 }
 
 export async function shared(centreSeed, centre, holder, recipientPublicKey, epoch = EPOCH) {

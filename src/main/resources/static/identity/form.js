@@ -75,7 +75,7 @@ export class Form {
     this.#form.querySelector(`[data-error="${field.name}"]`).textContent = text;
     const link = document.createElement("a");
     link.href = `#${field.id}`;
-    link.textContent = text;
+    link.textContent = `${field.labels[0].textContent}: ${text}`;
     return link;
   }
 

@@ -8,7 +8,11 @@ const CHECK_MS = 5_000;
 const TOUCH_EVERY_MS = 10_000;
 const SESSION_EVERY_MS = 5 * 60_000;
 
+let watching = false;
+
 export function watch(whenLocked) {
+  if (watching) return;
+  watching = true;
   let touchedAt = Date.now();
   let askedAt = Date.now();
   let warning;

@@ -1,6 +1,6 @@
 import { ask } from "/identity/ask.js";
 import { openWithKit } from "/identity/chest.js";
-import { manifestOf, shared, today } from "/identity/first-keys.js";
+import { manifestOf, sentMember, shared, today } from "/identity/first-keys.js";
 import { Complaint, Form } from "/identity/form.js";
 import { keep } from "/identity/keep.js";
 import { kitAuth } from "/identity/kit-auth.js";
@@ -26,6 +26,7 @@ new Form(prove, texts).onSubmit(async ({ email, code }) => {
   prove.hidden = find("[data-none]").hidden = true;
   const found = find("[data-found]");
   found.textContent = found.dataset.text.replace("{0}", chest.centreName);
+  choose.elements.username.value = email;
   proposeIn(choose);
   choose.hidden = false;
   choose.querySelector("h2").focus();
@@ -41,7 +42,8 @@ new Form(choose, texts).onSubmit(async (values) => {
   const answer = await ask("/herstellen", {
     proof,
     passphrase: sent,
-    member: { publicKey: toBase64url(member.publicKey), wrap: toBase64url(member.wrap) },
+    member: await sentMember(member, chest.person,
+      { epoch: unlocked.epoch, kid: unlocked.kid, manifest: chest.manifestVersion + 1 }),
     shares: await Promise.all(chest.keys.map(async ({ epoch }) => ({
       epoch, sealed: await shared(unlocked.seeds[epoch], chest.centre, chest.person, member.publicKey, epoch),
     }))),

@@ -11,6 +11,9 @@ const find = (selector) => document.querySelector(selector);
 const welcome = find("[data-welcome]");
 const texts = JSON.parse(welcome.dataset.texts);
 
+// A better link pasted over this page starts anew.
+addEventListener("hashchange", () => location.reload());
+
 // Out of the address bar at once: not in the history, not in a screenshot sent to a help desk.
 const token = location.hash.slice(1);
 history.replaceState(null, "", location.pathname);

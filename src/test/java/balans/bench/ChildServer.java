@@ -58,6 +58,10 @@ final class ChildServer implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow().toMillis();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /// As `kill -9` does it: no shutdown hook, no flush.
     void kill() throws InterruptedException {
         process.destroyForcibly();

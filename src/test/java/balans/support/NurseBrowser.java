@@ -1,14 +1,10 @@
 package balans.support;
 
-import static balans.sealed.Bytes.toBase64url;
-
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +19,13 @@ public final class NurseBrowser implements AutoCloseable {
     private final BrowserContext context;
     private final String site;
     private final TestCentre centre;
+    private boolean signedIn;
 
     public NurseBrowser(RunningBalans balans, TestCentre centre, int width) {
         this.site = balans.url();
         this.centre = centre;
         this.context = Chromium.browser().newContext(new NewContextOptions().setViewportSize(width, 900)
                 .setAcceptDownloads(true));
-        context.addCookies(List.of(new Cookie("balans", centre.nurse.session()).setUrl(site)));
-        context.route("**/identity/unlocked-centre.js", route -> route.fulfill(new FulfillOptions()
-                .setContentType("text/javascript").setBody(unlocked())));
         this.page = context.newPage();
         page.onRequest(this::write);
         page.onPageError(faults::add);
@@ -42,8 +36,15 @@ public final class NurseBrowser implements AutoCloseable {
         });
     }
 
+    /// Signs in the first time; what is sent and goes wrong counts from then on.
     public NurseBrowser open(String below) {
-        page.navigate(site + centre.path(below));
+        if (signedIn) {
+            page.navigate(site + centre.path(below));
+        } else {
+            centre.signIn(page, site, centre.path(below));
+            signedIn = true;
+            sent.clear();
+        }
         return this;
     }
 
@@ -57,17 +58,6 @@ public final class NurseBrowser implements AutoCloseable {
 
     private void write(Request request) {
         sent.add(request.method() + " " + request.url() + " " + (request.postData() == null ? "" : request.postData()));
-    }
-
-    private String unlocked() {
-        return """
-                import { centreKeys } from '/sealed/centre-keys.js';
-                import { fromBase64url } from '/sealed/format.js';
-                const seed = fromBase64url('%s');
-                export const unlockedCentre = async centre => ({ centre, memberId: 'test', name: 'An Peeters', epoch: 1,
-                    kid: '%s', publicKey: fromBase64url('%s'), seed: () => seed, keys: () => centreKeys(seed) });
-                export const lock = () => {};
-                """.formatted(toBase64url(centre.seed), centre.kid, toBase64url(centre.publicKey));
     }
 
     @Override

@@ -9,6 +9,7 @@ import balans.sealed.CentreShare;
 import balans.sealed.KeyId;
 import balans.sealed.Manifest;
 import balans.sealed.MemberKeys;
+import balans.sealed.Pin;
 import balans.sealed.RecoveryKit;
 import balans.sealed.Seed;
 import com.microsoft.playwright.Page;
@@ -34,7 +35,7 @@ public final class TestCentre {
     public final String kid = toBase64url(KeyId.of(publicKey));
     public final RecoveryKit kit = RecoveryKit.fresh();
 
-    TestCentre(String site, String id, String slug, String programme) {
+    public TestCentre(String site, String id, String slug, String programme) {
         this.id = id;
         this.slug = slug;
         this.programme = programme;
@@ -64,7 +65,8 @@ public final class TestCentre {
         var manifest = new Manifest(1, List.of(new Manifest.Member(
                 account.person, toBase64url(member.kid()), "NURSE", "2026-11-22")));
         body.put("keys", Map.of(
-                "member", Map.of("publicKey", toBase64url(member.publicKey()), "wrap", toBase64url(member.wrap())),
+                "member", Map.of("publicKey", toBase64url(member.publicKey()), "wrap", toBase64url(member.wrap()),
+                        "pin", toBase64url(new Pin(EPOCH, kid, 1, 0).seal(member.seed(), account.person))),
                 "centre", Map.of("publicKey", toBase64url(publicKey),
                         "share", share(account.person, member.publicKey())),
                 "kit", Map.of("id", kitId, "publicKey", toBase64url(kit.publicKey()),

@@ -47,7 +47,7 @@ class AddCentre {
         var centre = new ManagedCentre(organisations.addCentre(name), slug, name,
                 form.contact().name().strip(), form.contact().email().strip(),
                 form.contact().parents().orElseThrow());
-        if (!centres.add(programme.id(), centre, texts.of(HelpLines.EVERYWHERE), clock.instant())) {
+        if (!centres.add(programme.id(), centre, texts.of("screening.programme.help-lines.everywhere"), clock.instant())) {
             throw Refusal.of(Reason.CONFLICT, "slug taken in the meantime");
         }
         return new Outcome.Added(centre, organisations.accountToken(centre.id()));

@@ -48,7 +48,7 @@ class CentreSettingsController {
         var centre = centreOf(by.centre());
         var form = new CentreSettingsForm(name, phone, helpLines);
         if (proposal.equals("belgie")) {
-            return page(centre, form.withHelpLines(texts.of(HelpLines.BELGIUM)), List.of(), false);
+            return page(centre, form.withHelpLines(texts.of("screening.programme.help-lines.belgium")), List.of(), false);
         }
         var complaints = form.complaints();
         if (!complaints.isEmpty()) {

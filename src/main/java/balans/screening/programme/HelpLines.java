@@ -6,8 +6,6 @@ import java.util.List;
 /// is right in the Netherlands and in Belgium; for Belgium there is a longer proposal.
 final class HelpLines {
 
-    static final String EVERYWHERE = "screening.programme.help-lines.everywhere";
-    static final String BELGIUM = "screening.programme.help-lines.belgium";
     static final int MAX_LINES = 10;
     static final int LINE_MAX_CHARS = 120;
 

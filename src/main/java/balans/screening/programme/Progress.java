@@ -15,6 +15,11 @@ public record Progress(List<OfCentre> centres) {
         }
     }
 
+    /// The centres that have something to tell beside their line in the list.
+    public List<OfCentre> active() {
+        return centres.stream().filter(centre -> centre.total().invited() > 0).toList();
+    }
+
     public Tally total() {
         return centres.stream().map(OfCentre::total).reduce(Tally.NOTHING, Tally::plus);
     }

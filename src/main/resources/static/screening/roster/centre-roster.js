@@ -13,6 +13,7 @@ export class CentreRoster {
     #unlocked;
     #path;
     #programme;
+    #keys = new Map();
     children = [];
     invitations = new Map();
     unreadable = 0;
@@ -108,23 +109,33 @@ export class CentreRoster {
         return { programme: this.#programme, centre: this.#unlocked.centre, epoch, id };
     }
 
+    // Derived once for all rows of an epoch.
+    #key(epoch) {
+        if (!this.#keys.has(epoch)) {
+            this.#keys.set(epoch, Promise.resolve().then(() => this.#unlocked.keys(epoch))
+                .then(({ roster }) => crypto.subtle.importKey('raw', roster, 'AES-GCM', false, ['encrypt', 'decrypt'])));
+        }
+        return this.#keys.get(epoch);
+    }
+
     async #sealed(id, plain) {
         const { epoch } = this.#unlocked;
-        const { roster } = await this.#unlocked.keys(epoch);
-        return { id, epoch, sealed: toBase64url(await sealRow(roster, 'roster', this.#ids(id, epoch), plain)) };
+        const key = await this.#key(epoch);
+        return { id, epoch, sealed: toBase64url(await sealRow(key, 'roster', this.#ids(id, epoch), plain)) };
     }
 
     async #open({ id, epoch, version, sealed }) {
         try {
-            const { roster } = await this.#unlocked.keys(epoch);
-            return { id, epoch, version, plain: await openRow(roster, 'roster', this.#ids(id, epoch), fromBase64url(sealed)) };
+            const key = await this.#key(epoch);
+            return { id, epoch, version, plain: await openRow(key, 'roster', this.#ids(id, epoch), fromBase64url(sealed)) };
         } catch {
             return null;
         }
     }
 }
 
-export const today = () => new Date().toISOString().slice(0, 10);
+// The day here, as the server writes days.
+export const today = () => new Date().toLocaleDateString('sv-SE');
 
 // A parent with a link of its own: 16 random bytes that never leave the centre's browsers except to the parent.
 export async function newParent({ email = '', lang = 'nl' } = {}) {

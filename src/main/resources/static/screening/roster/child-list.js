@@ -61,7 +61,7 @@ export class ChildList {
                 [plain.born && dutchDate(plain.born), plain.number].filter(Boolean).join(' · '))),
             element('td', { 'data-label': this.#t('column.class') }, [plain.school, plain.class].filter(Boolean).join(', ')),
             element('td', { 'data-label': this.#t('column.code') }, element('code', {}, shownCode(plain.code))),
-            element('td', { 'data-label': this.#t('column.parents') }, plain.parents.map((parent, i) => [i > 0 && element('br'), this.#parent(parent)])),
+            element('td', { 'data-label': this.#t('column.parents') }, plain.parents.map(parent => element('div', { class: 'roster-parent' }, this.#parent(parent)))),
             element('td', {}, element('button', { type: 'button', class: 'button quiet small', '.onclick': () => this.#onEdit(child) },
                 this.#t('list.edit'), element('span', { class: 'visually-hidden' }, ` ${name}`))));
     }
@@ -69,7 +69,7 @@ export class ChildList {
     #parent({ email, lang, invitation }) {
         const state = stateOf(this.#roster.invitations.get(invitation));
         return [email ? element('span', { class: 'preview-address' }, email) : element('span', { class: 'soft' }, this.#t('parent.no-address')),
-            element('small', { class: 'soft' }, ` ${languageName(lang)} · ${this.#t(`state.${state}`)}`)];
+            element('small', { class: 'soft' }, `${languageName(lang)} · ${this.#t(`state.${state}`)}`)];
     }
 }
 

@@ -3,6 +3,7 @@ import { asKnown, childFrom, takenCodes, updated } from '/screening/roster/child
 import { today } from '/screening/roster/centre-roster.js';
 import { ColumnChoice } from '/screening/roster/column-choice.js';
 import { ListReader } from '/screening/roster/list-reader.js';
+import { behind, storeText, summaryText, takenRows } from '/screening/roster/list-summary.js';
 import { PreviewTable } from '/screening/roster/preview-table.js';
 import { StoreProgress } from '/screening/roster/store-progress.js';
 
@@ -105,28 +106,19 @@ export class ListImport {
     }
 
     #taken() {
-        return this.#checked.rows.filter(row => row.duplicateOf === undefined && row.state !== 'blocked' && row.standing !== 'known'
-            && (this.#decisions.get(row.line) ?? row.state === 'ok'));
+        return takenRows(this.#checked.rows, this.#decisions);
     }
 
     #summarise() {
-        const { summary } = this.#checked;
+        const { rows } = this.#checked;
         const taken = this.#taken();
-        const added = taken.filter(row => row.standing === 'new').length;
-        const changed = taken.length - added;
-        const questions = summary.doubt + summary.blocked;
-        const known = this.#checked.rows.filter(row => row.standing === 'known' && row.duplicateOf === undefined).length;
-        const parts = [this.#t.count('summary.new', summary.new), known && this.#t.count('summary.known', known),
-            summary.changed && this.#t.count('summary.changed', summary.changed), questions && this.#t.count('summary.question', questions),
-            summary.repeated && this.#t.count('summary.repeated', summary.repeated), this.#leftRows.size && this.#t.count('summary.left', this.#leftRows.size)];
-        find('summary', this.#root).textContent = parts.filter(Boolean).join(', ');
-        const open = this.#checked.rows.filter(row => row.state !== 'ok' && row.duplicateOf === undefined && !taken.includes(row)).length;
-        find('stays-behind', this.#root).textContent = open ? this.#t.count('preview.behind', open) : '';
-        show(this.#checked.rows.some(row => row.state === 'doubt' && !taken.includes(row)), find('take-all', this.#root));
+        const open = behind(rows, taken);
+        find('summary', this.#root).textContent = summaryText(this.#t, this.#checked, this.#leftRows.size);
+        find('stays-behind', this.#root).textContent = open.length > 0 ? this.#t.count('preview.behind', open.length) : '';
+        show(open.some(row => row.state === 'doubt'), find('take-all', this.#root));
         const store = find('store', this.#root);
         store.disabled = taken.length === 0;
-        store.textContent = taken.length === 0 ? this.#t('store.nothing')
-            : [added && this.#t.count('store.new', added), changed && this.#t.count('store.changed', changed)].filter(Boolean).join(` ${this.#t('store.and')} `);
+        store.textContent = storeText(this.#t, taken);
     }
 
     async #store() {

@@ -19,5 +19,5 @@ export function hasShape(answer, choices) {
 
 const isChoice = (chosen, options) => Number.isInteger(chosen) && chosen >= 1 && chosen <= options;
 
-const isTalk = (talk) => talk === undefined || (talk !== null && typeof talk === "object"
+const isTalk = (talk) => talk === undefined || talk === null || (typeof talk === "object"
   && typeof talk.wants === "boolean" && (talk.how === undefined || talk.how === null || HOW.includes(talk.how)));

@@ -33,6 +33,7 @@ export class ChildPlace {
       form: find("follow-up-form", root), save: (child, contact) => this.#save(child, contact),
       failed: (failure) => t(failure instanceof Refused ? "failed.refused" : "failed.save"),
     });
+    find("to-form", root).addEventListener("click", () => this.#form.focus());
     window.addEventListener("hashchange", () => this.follow());
     main.addEventListener("click", (event) => { this.#toForm = Boolean(event.target.closest("[data-act]")); });
     root.addEventListener("keydown", (event) => {

@@ -66,7 +66,7 @@ export class ChildView {
 }
 
 function facts({ plain, parents }, t) {
-  const fact = (key, value) => (value ? [element("dt", {}, t(`fact.${key}`)), element("dd", {}, value)] : []);
+  const fact = (key, value) => (value ? [element("div", {}, element("dt", {}, t(`fact.${key}`)), element("dd", {}, value))] : []);
   const languages = [...new Set(parents.map(({ lang }) => lang))].map(languageName).join(", ");
   return [
     ...fact("class", [plain.class, plain.school].filter(Boolean).join(" · ")),

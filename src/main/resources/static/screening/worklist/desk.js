@@ -6,6 +6,7 @@ import { FollowUps } from "/screening/worklist/follow-ups.js";
 import { judgeFor } from "/screening/worklist/judge.js";
 import { Opening } from "/screening/worklist/opening.js";
 import { compareRows } from "/screening/worklist/order.js";
+import { quickKeys } from "/screening/worklist/quick-keys.js";
 import { SharedCache } from "/screening/worklist/shared-cache.js";
 import { rowsOf, straysIn } from "/screening/worklist/rows.js";
 import { SeenBefore } from "/screening/worklist/seen-before.js";
@@ -25,8 +26,9 @@ export class Desk {
     this.#unlocked = unlocked;
     this.#context = { programme, centre, questionnaire };
     this.roster = new CentreRoster({ unlocked, path, programme });
-    this.followUps = new FollowUps(server, unlocked, programme);
-    this.#cache = new SharedCache(server, (of) => unlocked.keys(of), { programme, centre, epoch });
+    const quick = quickKeys(unlocked);
+    this.followUps = new FollowUps(server, quick, programme);
+    this.#cache = new SharedCache(server, (of) => quick.keys(of), { programme, centre, epoch });
     this.#seen = new SeenBefore(centre, onAlarm);
     this.#opening = { server, cache: this.#cache, book: this.book, onProgress, onAlarm };
   }

@@ -65,18 +65,18 @@ export class ListView {
     const several = row.parents.length > 1;
     const answered = row.parents.filter(({ outcome }) => outcome !== "no-answer");
     const lines = answered.length > 0 ? answered : row.parents.slice(0, 1);
-    return element("tr", { "data-row": row.id, class: row.state === "done" && "finished" },
+    return element("tr", { "data-row": row.id, class: row.state === "done" ? "row finished" : "row" },
       element("th", { scope: "row" },
         element("a", { href: `#kind-${row.id}` }, row.name || row.plain.code),
         element("small", { class: "soft" }, [row.plain.class, row.plain.school].filter(Boolean).join(" · "))),
       element("td", {}, element("ul", { class: "parents" }, lines.map((parent) => element("li", {},
-        several && parent.newest && element("small", { class: "soft" }, `${t(`by.${parent.newest.answer.by}`)} `),
+        parent.newest && (several || parent.newest.answer.by === "centre") && element("small", { class: "soft" }, `${t(`by.${parent.newest.answer.by}`)} `),
         bandSign(this.#questionnaire, parent.outcome, t)))),
       several && answered.length > 0 && answered.length < row.parents.length
         && element("small", { class: "soft" }, t("answered.of", answered.length, row.parents.length))),
       element("td", { class: "num", "data-label": answered.length > 0 ? t("column.score") : null },
         element("ul", { class: "parents" }, lines.map((parent) => element("li", {}, scoreText(parent, this.#questionnaire, t))))),
-      element("td", {}, row.wantsTalk && element("span", { class: "nowrap" }, icon("talk"), ` ${talkText(row, t)}`)),
+      element("td", { class: "wish" }, row.wantsTalk && element("span", {}, icon("talk"), ` ${talkText(row, t)}`)),
       element("td", { class: "contact" }, followedUp(row, t)),
       element("td", {}, row.outcome === "no-answer" && row.state === "open"
         ? element("a", { class: "button quiet small", href: `${this.#paper}#kind-${row.id}` }, t("act.paper"), hidden(row))
@@ -89,7 +89,7 @@ const hidden = (row) => element("span", { class: "visually-hidden" }, ` ${row.na
 
 function talkText(row, t) {
   const how = row.parents.map(({ newest }) => newest?.answer.talk).find((talk) => talk?.wants)?.how;
-  return how ? t(`talk.${how}`) : t("talk");
+  return how ? t("talk.row", t(`talk.${how}`)) : t("talk.row.plain");
 }
 
 function followedUp(row, t) {

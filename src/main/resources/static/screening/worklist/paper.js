@@ -5,7 +5,6 @@ import { shownCode } from "/screening/roster/children.js";
 import { childrenLike, paperAnswer } from "/screening/worklist/paper-answer.js";
 import { NotKept, postPaper, sealPaper } from "/screening/worklist/paper-post.js";
 import { PaperQuestions } from "/screening/worklist/paper-questions.js";
-import { quickKeys } from "/screening/worklist/quick-keys.js";
 import { Server } from "/screening/worklist/server.js";
 import { words } from "/screening/worklist/words.js";
 
@@ -15,7 +14,7 @@ const MATCHES = 8;
 const main = find("paper-forms");
 const { centre, path, programme, questionnaire: version, slug } = main.dataset;
 const t = words(main);
-const unlocked = quickKeys(await unlockedCentre(centre));
+const unlocked = await unlockedCentre(centre);
 const roster = new CentreRoster({ unlocked, path, programme });
 const [questionnaire] = await Promise.all([new Server(path).questionnaire(), roster.load()]);
 const form = find("form");
@@ -91,7 +90,9 @@ function choose(chosen, invitation) {
   questions.focus();
 }
 
-const parent = () => child.plain.parents.find(({ invitation }) => invitation === form.elements.parent.value);
+function parent() {
+  return child.plain.parents.find(({ invitation }) => invitation === form.elements.parent.value);
+}
 
 function sayEarlier() {
   const link = roster.invitations.get(parent().invitation);

@@ -62,7 +62,7 @@ export class SharedCache {
   }
 
   #idsOf(shard) {
-    return { ...this.#ids, id: `shard-${shard}` };
+    return { ...this.#ids, id: String(shard) };
   }
 
   async #cacheKey(epoch) {

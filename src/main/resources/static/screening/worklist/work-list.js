@@ -11,7 +11,6 @@ import { ListView } from "/screening/worklist/list-view.js";
 import { Notices } from "/screening/worklist/notices.js";
 import { ChildPlace } from "/screening/worklist/child-place.js";
 import { bindFiles } from "/screening/worklist/list-files.js";
-import { quickKeys } from "/screening/worklist/quick-keys.js";
 import { words } from "/screening/worklist/words.js";
 import { Server } from "/screening/worklist/server.js";
 
@@ -23,7 +22,7 @@ const { centre, path, paper, programme, questionnaire } = main.dataset;
 const t = words(main);
 const notices = new Notices(main, t);
 const desk = new Desk({
-  server: new Server(path), unlocked: quickKeys(await unlockedCentre(centre)), path, programme, questionnaire,
+  server: new Server(path), unlocked: await unlockedCentre(centre), path, programme, questionnaire,
   onProgress: (step) => progressed(step), onAlarm: (missing) => notices.alarm(missing),
 });
 const list = new ListView({ body: find("rows"), more: find("more"), t, paper });
@@ -105,10 +104,12 @@ try {
   busy = true; // there may be answers that were not opened yet
   draw();
   busy = false;
+  performance.mark("balans-list");
   place.follow();
   await catchUp({ asked: false });
   draw({ keep: true });
   place.refresh();
+  performance.mark("balans-opened");
   setInterval(() => { if (!document.hidden) catchUp({ asked: false }); }, CHECK_MS);
 } catch (failure) {
   find("loading").hidden = true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balans.support.Databases;
 import balans.support.NurseBrowser;
+import balans.support.PageCheck;
 import balans.support.RunningBalans;
 import balans.support.TestCentre;
 import balans.support.World;
@@ -30,8 +31,9 @@ class ClassListBrowserTest {
     @Test
     void aListIsShownBeforeItIsKeptAndTheSameListAddsNothing() {
         try (var nurse = new NurseBrowser(balans, centre, 1280).open("/klassenlijst")) {
-            nurse.picture("klassenlijst-leeg");
             assertThat(nurse.page.getByText("Er staat nog niemand op de lijst")).isVisible();
+            PageCheck.check(nurse.page, "empty class list");
+            nurse.picture("klassenlijst-leeg");
             choose(nurse, "klas-1KA.csv");
             assertThat(summary(nurse)).containsText("22 nieuw");
             nurse.picture("klassenlijst-voorbeeld");
@@ -40,6 +42,11 @@ class ClassListBrowserTest {
             assertThat(nurse.page.getByText("22 kinderen zijn toegevoegd.")).isVisible();
             assertThat(storedChildren()).isEqualTo(22);
             nurse.picture("klassenlijst-klaar");
+            nurse.page.getByRole(AriaRole.BUTTON, named("Bewerk")).first().click();
+            nurse.picture("klassenlijst-kind");
+            PageCheck.check(nurse.page, "a child in its dialog");
+            nurse.page.keyboard().press("Escape");
+            PageCheck.check(nurse.page, "children");
             nurse.page.getByRole(AriaRole.BUTTON, named("Nog een lijst toevoegen")).click();
             choose(nurse, "klas-1KA.csv");
             assertThat(summary(nurse)).containsText("0 nieuw, 22 al bekend");
@@ -60,6 +67,7 @@ class ClassListBrowserTest {
                         .containsText(reason, new ContainsTextOptions().setIgnoreCase(true));
             }
             nurse.picture("klassenlijst-fouten-390");
+            PageCheck.check(nurse.page, "a list with faults");
             nurse.dark(true);
             nurse.picture("klassenlijst-fouten-390-donker");
             assertThat(storedChildren()).isZero();
@@ -67,7 +75,30 @@ class ClassListBrowserTest {
         }
     }
 
+    @Test
+    void aLongListIsCorrectedAndKeptAndFoundAgain() {
+        try (var nurse = new NurseBrowser(balans, centre, 1280).open("/klassenlijst")) {
+            choose(nurse, "clb-1200-windows1252.csv");
+            assertThat(summary(nurse)).containsText("nieuw");
+            if (nurse.page.locator("[data-take-all]").isVisible()) {
+                nurse.page.locator("[data-take-all]").click();
+            }
+            store(nurse);
+            assertThat(nurse.page.locator("[data-done-text]")).containsText("kinderen zijn toegevoegd.");
+            var stored = storedChildren();
+            assertThat(stored).isGreaterThan(1190);
+            nurse.open("/klassenlijst?klas=1KB");
+            assertThat(nurse.page.locator("[data-list-count]")).containsText("van 1.", new ContainsTextOptions().setTimeout(20_000));
+            nurse.page.locator("[data-search]").fill("mull soren");
+            assertThat(nurse.page.locator("[data-list-rows]")).not().containsText("Yusuf");
+            assertThat(nurse.page.url()).endsWith("klas=1KB");
+            assertThat(nurse.faults).isEmpty();
+            noNameLeft(nurse.sent);
+        }
+    }
+
     private static void choose(NurseBrowser nurse, String list) {
+        assertThat(nurse.page.locator("[data-drop]")).isVisible(new IsVisibleOptions().setTimeout(30_000));
         nurse.page.locator("input[type=file]").setInputFiles(LISTS.resolve(list));
         assertThat(nurse.page.locator("[data-preview-title]")).isVisible(new IsVisibleOptions().setTimeout(20_000));
     }

@@ -1,0 +1,139 @@
+package balans.bench;
+
+import balans.kernel.RandomId;
+import balans.sealed.AnswerContext;
+import balans.sealed.AnswerSealer;
+import balans.sealed.Bytes;
+import balans.sealed.CentreKeys;
+import balans.sealed.InvitationLink;
+import balans.sealed.Rows;
+import balans.support.Chromium;
+import balans.support.Databases;
+import balans.support.RunningBalans;
+import balans.support.TestCentre;
+import balans.support.World;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// A work list of 10,000 answers: opened for the first time, beside the bare decapsulations of the same browser, and
+/// from the cache that a colleague left.
+final class WorklistBench {
+
+    private static final int ANSWERS = 10_000;
+    private static final int TIMES_RAW = 3;
+    private static final int FROM_CACHE_MILLIS = 1000;
+    private static final double PATIENCE_MILLIS = 180_000;
+    private static final String RAW = """
+            async count => {
+              const name = "MLKEM768-X25519";
+              const pair = await crypto.subtle.generateKey(name, false, ["encapsulateBits", "decapsulateBits"]);
+              const made = await Promise.all(Array.from({length: 100}, () => crypto.subtle.encapsulateBits(name, pair.publicKey)));
+              const begin = performance.now();
+              for (let at = 0; at < count; at += 100) {
+                await Promise.all(made.map(({ciphertext}) => crypto.subtle.decapsulateBits(name, pair.privateKey, ciphertext)));
+              }
+              return performance.now() - begin;
+            }""";
+    private static final String MARK = "name => performance.getEntriesByName(name)[0].startTime";
+
+    private record Opened(double list, double opened, int here, double megabytes) {}
+
+    private record Filled(String child, byte[] sealed, String invitation, String submission, byte[] envelope) {}
+
+    private WorklistBench() {}
+
+    public static void main(String[] arguments) {
+        var count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ANSWERS;
+        var balans = RunningBalans.on(Databases.SQLITE);
+        var centre = World.on(balans).newCentre("CLB De Brug");
+        fill(balans.part(JdbcTemplate.class), centre, count);
+        var browser = Chromium.launch("--enable-precise-memory-info");
+        var raw = raw(browser, balans, count);
+        var first = open(browser, balans, centre);
+        Measure.of("work list of %d answers: first opening".formatted(count), first.opened() - first.list(), "ms")
+                .atMost(TIMES_RAW * raw).raw(raw, "bare decapsulations in the same browser")
+                .with("listUsableAfterMillis", Math.round(first.list())).with("openedHere", first.here())
+                .with("heapMegabytes", Math.round(first.megabytes())).print();
+        var second = open(browser, balans, centre);
+        Measure.of("work list of %d answers: from the cache to the list".formatted(count), second.list(), "ms")
+                .atMost(FROM_CACHE_MILLIS).with("openedHere", second.here())
+                .with("checkedAfterMillis", Math.round(second.opened()))
+                .with("heapMegabytes", Math.round(second.megabytes())).print();
+        browser.close();
+        System.exit(0);
+    }
+
+    private static double raw(Browser browser, RunningBalans balans, int count) {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            page.navigate(balans.url() + "/healthz");
+            page.evaluate(RAW, 1000); // the first thousand warm up
+            return ((Number) page.evaluate(RAW, count)).doubleValue();
+        }
+    }
+
+    /// From asking for the page: times of the list on screen and of everything opened.
+    private static Opened open(Browser browser, RunningBalans balans, TestCentre centre) {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            page.setDefaultTimeout(PATIENCE_MILLIS);
+            centre.signIn(page, balans.url(), centre.path("/papier"));
+            page.waitForSelector("[data-pick]:not([hidden])");
+            page.navigate(balans.url() + centre.path("/werklijst"));
+            page.waitForSelector("[data-work-list][data-ready]", new WaitForSelectorOptions().setTimeout(PATIENCE_MILLIS));
+            page.waitForFunction("performance.getEntriesByName('balans-opened').length > 0");
+            return new Opened(
+                    ((Number) page.evaluate(MARK, "balans-list")).doubleValue(),
+                    ((Number) page.evaluate(MARK, "balans-opened")).doubleValue(),
+                    Integer.parseInt(page.locator("[data-work-list]").getAttribute("data-opened")),
+                    ((Number) page.evaluate("performance.memory.usedJSHeapSize / 1e6")).doubleValue());
+        }
+    }
+
+    private static void fill(JdbcTemplate db, TestCentre centre, int count) {
+        var key = CentreKeys.of(centre.seed).roster();
+        var sealer = new AnswerSealer(
+                centre.publicKey, new AnswerContext(centre.programme, centre.id, "voorbeeldvragenlijst/0.1"));
+        var rows = IntStream.range(0, count).parallel().mapToObj(i -> row(centre, key, sealer, i)).toList();
+        batch(db, """
+                INSERT INTO screening_child (centre, id, epoch, version, sealed, changed_on)
+                VALUES (?, ?, 1, 1, ?, '2026-11-01')
+                """, rows.stream().map(r -> new Object[] {centre.id, r.child(), r.sealed()}).toList());
+        batch(db, """
+                INSERT INTO screening_invitation (id, centre, auth_hash, school, made_on, sent_on, answered_on, answers)
+                VALUES (?, ?, 'x', 'De Linde', '2026-11-01', '2026-11-02', '2026-11-20', 1)
+                """, rows.stream().map(r -> new Object[] {r.invitation(), centre.id}).toList());
+        batch(db, """
+                INSERT INTO screening_answer (invitation, submission, centre, kid, envelope, received_on)
+                VALUES (?, ?, ?, ?, ?, '2026-11-20')
+                """, rows.stream().map(r -> new Object[] {
+                    r.invitation(), r.submission(), centre.id, centre.kid, r.envelope()}).toList());
+    }
+
+    private static Filled row(TestCentre centre, byte[] key, AnswerSealer sealer, int i) {
+        var id = RandomId.next();
+        var link = InvitationLink.to(centre.publicKey);
+        var invitation = Bytes.toBase64url(link.keys().id());
+        var parent = Map.of("invitation", invitation, "secret", Bytes.toBase64url(link.secret()),
+                "email", "ouder%d@voorbeeld.be".formatted(i), "lang", "nl");
+        var plain = Map.of("v", 1, "code", "K%07dX".formatted(i), "number", "2024%05d".formatted(i),
+                "first", "Kind" + i, "last", "Achternaam" + i % 977, "born", "2024-03-05", "school", "School " + i % 40,
+                "class", "1K" + (char) ('A' + i % 4), "parents", List.of(parent));
+        var place = new Rows.Place(Rows.Kind.ROSTER, centre.programme, centre.id, 1, id);
+        var answer = """
+                {"v":1,"a":[%d,2,3,%d,3,2,1,4],"by":"moeder","lang":"nl","at":"2026-11-20T10:15Z","helped":false,\
+                "talk":{"wants":%b}}""".formatted(1 + i % 5, 1 + i / 5 % 5, i % 9 == 0);
+        var sealed = sealer.seal(link, answer);
+        return new Filled(id, Rows.seal(key, place, plain), invitation, Bytes.toBase64url(sealed.submissionId()), sealed.envelope());
+    }
+
+    private static void batch(JdbcTemplate db, String sql, List<Object[]> rows) {
+        for (int at = 0; at < rows.size(); at += 500) {
+            db.batchUpdate(sql, rows.subList(at, Math.min(rows.size(), at + 500)));
+        }
+    }
+}
