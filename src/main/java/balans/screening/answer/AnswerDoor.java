@@ -35,11 +35,14 @@ class AnswerDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var slug = request.getMethod().equals("POST") ? slugIn(request.getRequestURI()) : null;
+        var slug = slugIn(request.getRequestURI());
         if (slug == null) {
             chain.doFilter(request, response);
-        } else {
+        } else if (request.getMethod().equals("POST")) {
             answer(response, receive(slug, request));
+        } else {
+            response.setHeader("Allow", "POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
