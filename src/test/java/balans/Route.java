@@ -1,6 +1,7 @@
 package balans;
 
 import static balans.Route.Door.EVERYBODY;
+import static balans.Route.Door.HOLDER;
 import static balans.Route.Door.MANAGER;
 import static balans.Route.Door.NURSE;
 import static balans.Route.Door.SIGNED_IN;
@@ -26,7 +27,9 @@ record Route(String method, String path, Door door, String type, String body, St
         /// A manager, of the `{programme}` and of the programme of the `{centre}` in the address.
         MANAGER,
         /// A nurse of the `{centre}` in the address.
-        NURSE
+        NURSE,
+        /// Who holds a secret of the Balans-Monitor: a leader's link, a place in a session. An account is of no use.
+        HOLDER
     }
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -68,6 +71,55 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/v/{slug}/key/{kid}", EVERYBODY),
             on("POST", "/v/{slug}/answers", EVERYBODY).body(BYTES, "nothing"),
             on("GET", "/demo/postvak", EVERYBODY),
+
+            on("GET", "/monitor", EVERYBODY),
+            on("POST", "/monitor/meedoen", EVERYBODY),
+            on("GET", "/monitor/team-maken", EVERYBODY),
+            on("POST", "/monitor/team-maken", EVERYBODY),
+            on("GET", "/monitor/sleutel/{secret}", HOLDER),
+            on("GET", "/monitor/mijn", SIGNED_IN),
+            on("POST", "/monitor/mijn/{team}", SIGNED_IN),
+            on("GET", "/monitor/team/{team}", HOLDER),
+            on("GET", "/monitor/team/{team}/sessie", HOLDER),
+            on("POST", "/monitor/team/{team}/sessie", HOLDER),
+            on("POST", "/monitor/team/{team}/sessie/{code}/leiden", HOLDER),
+            on("GET", "/monitor/team/{team}/blad", HOLDER),
+            on("GET", "/monitor/team/{team}/stellingen", HOLDER),
+            on("POST", "/monitor/team/{team}/stellingen", HOLDER).asking("group=balans"),
+            on("POST", "/monitor/team/{team}/stellingen/{statement}/verwoording", HOLDER),
+            on("POST", "/monitor/team/{team}/stellingen/{statement}/intrekking", HOLDER),
+            on("POST", "/monitor/team/{team}/sleutel", HOLDER),
+            on("POST", "/monitor/team/{team}/bewaarder", HOLDER),
+            on("POST", "/monitor/team/{team}/opheffing", HOLDER),
+            on("GET", "/m/{code}", EVERYBODY),
+            on("POST", "/m/{code}/deelname", EVERYBODY),
+            on("GET", "/m/{code}/stand", EVERYBODY),
+            on("POST", "/m/{code}/wensen", EVERYBODY).asking("statement=stelling-01"),
+            on("GET", "/m/{code}/toestel/{secret}", EVERYBODY),
+            on("GET", "/m/{code}/toestel", HOLDER),
+            on("GET", "/m/{code}/live", HOLDER),
+            on("POST", "/m/{code}/stickers", HOLDER).asking("slot=1&statement=a"),
+            on("POST", "/m/{code}/stickers/terug", HOLDER).asking("slot=1&statement=a"),
+            on("POST", "/m/{code}/scores", HOLDER).asking("round=a"),
+            on("POST", "/m/{code}/overname", HOLDER),
+            on("GET", "/m/{code}/leiden", HOLDER),
+            on("GET", "/m/{code}/leiden/stand", HOLDER),
+            on("GET", "/m/{code}/leiden/live", HOLDER),
+            on("POST", "/m/{code}/leiden/stap", HOLDER).asking("van=LOBBY"),
+            on("POST", "/m/{code}/leiden/keuze", HOLDER),
+            on("POST", "/m/{code}/leiden/tijd", HOLDER),
+            on("POST", "/m/{code}/leiden/aandacht", HOLDER).asking("plek=0"),
+            on("POST", "/m/{code}/leiden/opmerkingen", HOLDER),
+            on("POST", "/m/{code}/leiden/opmerkingen/verborgen", HOLDER).asking("remark=a"),
+            on("POST", "/m/{code}/leiden/notities", HOLDER).asking("soort=TALK"),
+            on("POST", "/m/{code}/leiden/notities/weg", HOLDER).asking("note=a"),
+            on("POST", "/m/{code}/leiden/overdracht", HOLDER),
+            on("POST", "/m/{code}/leiden/link", HOLDER),
+            on("GET", "/m/{code}/begeleiden/{secret}", HOLDER),
+            on("POST", "/m/{code}/begeleiden/{secret}", HOLDER),
+            on("GET", "/m/{code}/scherm/{screen}", HOLDER),
+            on("GET", "/m/{code}/scherm/{screen}/stand", HOLDER),
+            on("GET", "/m/{code}/scherm/{screen}/live", HOLDER),
 
             on("GET", "/balansmeter/beheer", MANAGER),
             on("GET", "/balansmeter/beheer/nieuw", MANAGER),

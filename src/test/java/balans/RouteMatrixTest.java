@@ -128,6 +128,18 @@ class RouteMatrixTest {
     }
 
     @Test
+    void withoutItsSecretNothingOfATeamOrASessionIsFoundByAnybody() {
+        for (var route : walked()) {
+            for (var role : Role.values()) {
+                if (route.door() == Door.HOLDER) {
+                    var response = world.ask(role, route, Target.MISSING);
+                    assertThat(response.statusCode()).as(route.key() + " as " + role).isEqualTo(404);
+                }
+            }
+        }
+    }
+
+    @Test
     void anyOtherMethodIsRefusedToEverybodyAlike() {
         for (var path : walked().stream().map(Route::path).distinct().toList()) {
             for (var method : METHODS) {
@@ -190,6 +202,7 @@ class RouteMatrixTest {
         var namesProgramme = route.names("{programme}");
         return switch (route.door()) {
             case EVERYBODY -> true;
+            case HOLDER -> false;
             case SIGNED_IN -> role != Role.NOBODY;
             case MANAGER -> role.isManager()
                     && (!namesProgramme || role.owns(target.programme()))
@@ -199,7 +212,7 @@ class RouteMatrixTest {
     }
 
     private static List<Route> guarded() {
-        return walked().stream().filter(r -> r.door() != Door.EVERYBODY).toList();
+        return walked().stream().filter(r -> r.door() != Door.EVERYBODY && r.door() != Door.HOLDER).toList();
     }
 
     private static List<Route> walked() {

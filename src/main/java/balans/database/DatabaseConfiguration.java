@@ -53,6 +53,19 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    WriteTurn writeTurn() {
+        return new WriteTurn(kind() == DatabaseKind.SQLITE);
+    }
+
+    @Bean
+    Notices notices() {
+        return switch (kind()) {
+            case SQLITE -> new LoneNode();
+            case POSTGRESQL -> new PostgresNotices(url);
+        };
+    }
+
+    @Bean
     FlywayConfigurationCustomizer dialect() {
         return flyway -> flyway.placeholders(kind().placeholders());
     }

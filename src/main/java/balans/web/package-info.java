@@ -1,5 +1,5 @@
 /// What every page shares: templates, texts, headers, refusals in words, the public pages about Balans itself.
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "kernel")
+@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"kernel", "database"})
 @NullMarked
 package balans.web;
 

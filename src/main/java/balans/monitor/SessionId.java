@@ -1,0 +1,3 @@
+package balans.monitor;
+
+public record SessionId(String value) {}

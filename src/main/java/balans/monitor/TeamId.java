@@ -1,0 +1,3 @@
+package balans.monitor;
+
+public record TeamId(String value) {}

@@ -1,0 +1,55 @@
+package balans.monitor.session;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The facilitator's view and the projector's.
+@Component
+class LeadPages {
+
+    private final Views views;
+    private final SessionStore sessions;
+    private final Clock clock;
+
+    LeadPages(Views views, SessionStore sessions, Clock clock) {
+        this.views = views;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    ModelAndView show(Participant who, Typed typed, String link) {
+        var status = typed.complaint().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return new ModelAndView("monitor/session/lead", Map.of("page", page(who, typed, link)), status);
+    }
+
+    ModelAndView stand(Participant who) {
+        return new ModelAndView("monitor/session/lead-stand", Map.of("page", page(who, Typed.NOTHING, "")));
+    }
+
+    ModelAndView screen(Session session, boolean whole) {
+        var site = RoomPages.site();
+        var page = new ScreenPage(views.of(session), shortened(site), session.screen(), qr(site, session),
+                clock.millis());
+        return new ModelAndView("monitor/session/" + (whole ? "screen" : "screen-stand"), Map.of("page", page));
+    }
+
+    private LeadPage page(Participant who, Typed typed, String link) {
+        var site = RoomPages.site();
+        // A step taken a moment ago must show: the proof holds the session as it was when the request came in.
+        var session = sessions.find(who.session().id()).orElse(who.session());
+        return new LeadPage(views.of(session), typed, shortened(site),
+                "/m/" + session.code().value() + "/scherm/" + session.screen(), link, qr(site, session),
+                clock.millis());
+    }
+
+    private static Qr qr(String site, Session session) {
+        return Qr.of(site + "/m/" + session.code().value());
+    }
+
+    private static String shortened(String site) {
+        return site.replaceFirst("^https?://", "");
+    }
+}

@@ -1,0 +1,3 @@
+package balans.monitor.statement;
+
+public record Group(String id, String title) {}

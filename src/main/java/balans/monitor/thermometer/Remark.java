@@ -1,0 +1,3 @@
+package balans.monitor.thermometer;
+
+public record Remark(String id, String text, boolean hidden) {}
