@@ -38,7 +38,10 @@ export function concat(...arrays) {
   return all;
 }
 
+const CODING = { alphabet: "base64url", omitPadding: true };
+
 export function toBase64url(bytes) {
+  if (bytes.toBase64) return bytes.toBase64(CODING);
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
@@ -46,7 +49,8 @@ export function toBase64url(bytes) {
 
 // Only the one canonical spelling of a value is accepted, so that two texts never mean the same bytes.
 export function fromBase64url(text) {
-  const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+  const bytes = Uint8Array.fromBase64?.(text, CODING)
+    ?? Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
   if (toBase64url(bytes) !== text) throw new TypeError("not canonical base64url");
   return bytes;
 }

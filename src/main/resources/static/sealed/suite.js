@@ -5,6 +5,7 @@
 // publicKey(seed). Options: info, aad and, for mode_psk, psk and pskId.
 
 const HYBRID = "MLKEM768-X25519";
+let kdf = null;
 let native;
 let chosen;
 
@@ -24,9 +25,15 @@ export const suite = () => chosen ??= isNative().then((yes) => yes ? nativeSuite
     throw failure;
   });
 
+// A worker that opens thousands brings a KDF of its own (quick-kdf.js), before it asks for the suite.
+export function bringKdf(factory) {
+  kdf = factory;
+  chosen = undefined;
+}
+
 async function nativeSuite() {
   const { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_MLKEM768_X25519 } = await import("/lib/hpke.js");
-  const hpke = new CipherSuite(KEM_MLKEM768_X25519, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
+  const hpke = new CipherSuite(KEM_MLKEM768_X25519, kdf ?? KDF_HKDF_SHA256, AEAD_AES_256_GCM);
   return {
     async seal(publicKey, plaintext, options) {
       const sealed = await hpke.Seal(await hpke.DeserializePublicKey(publicKey), plaintext, options);

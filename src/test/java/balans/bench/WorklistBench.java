@@ -38,6 +38,7 @@ final class WorklistBench {
               }
               return performance.now() - begin;
             }""";
+    private static final String COUNT = "name => performance.getEntriesByName(name).length";
     private static final String MARK = "name => performance.getEntriesByName(name)[0].startTime";
 
     private record Opened(double list, double opened, int here, double megabytes) {}
@@ -85,7 +86,9 @@ final class WorklistBench {
             page.waitForSelector("[data-pick]:not([hidden])");
             page.navigate(balans.url() + centre.path("/werklijst"));
             page.waitForSelector("[data-work-list][data-ready]", new WaitForSelectorOptions().setTimeout(PATIENCE_MILLIS));
-            page.waitForFunction("performance.getEntriesByName('balans-opened').length > 0");
+            while (page.evaluate(COUNT, "balans-opened").equals(0)) {
+                page.waitForTimeout(50);
+            }
             return new Opened(
                     ((Number) page.evaluate(MARK, "balans-list")).doubleValue(),
                     ((Number) page.evaluate(MARK, "balans-opened")).doubleValue(),

@@ -12,6 +12,10 @@ export class AnswerBook {
     return true;
   }
 
+  get(seq) {
+    return this.#entries.get(seq);
+  }
+
   // Forgets what was erased together with its child: the parents on this list and the server's links are all there is.
   keepOnly(invitations) {
     for (const [seq, { invitation }] of this.#entries) {

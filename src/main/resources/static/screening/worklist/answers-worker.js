@@ -1,11 +1,15 @@
-import { fromBase64url, invitationKeys, keyId, parseEnvelope, toBase64url } from "/sealed/format.js";
+import { fromBase64url, keyId, parseEnvelope, toBase64url } from "/sealed/format.js";
 import { publicKeyOf } from "/sealed/centre-keys.js";
 import { opener } from "/sealed/open.js";
+import { pskOf, quickKdf } from "/sealed/quick-kdf.js";
+import { bringKdf } from "/sealed/suite.js";
 
 // Opens the answers of a page of the work list. First message: {seeds, context}; then {page, jobs} with envelopes and
 // link secrets as the server and the child list hold them, so that decoding and deriving happen here too.
 // Replies {page, results: [{seq, answer} | {seq, error}]}.
 const IN_FLIGHT = 8;
+
+bringKdf(quickKdf);
 
 let openers = null;
 
@@ -33,16 +37,13 @@ async function prepare(seeds, context) {
 async function open({ seq, submission, envelope, secret }) {
   if (secret === undefined) return { seq, error: "unknown-invitation" };
   try {
-    const bytes = decoded(envelope);
+    const bytes = fromBase64url(envelope);
     const { kid, submissionId } = parseEnvelope(bytes);
     const openWith = (await openers).get(toBase64url(kid));
     if (!openWith) return { seq, error: "key" };
     if (toBase64url(submissionId) !== submission) return { seq, error: "moved" };
-    return { seq, answer: await openWith(bytes, (await invitationKeys(fromBase64url(secret))).psk) };
+    return { seq, answer: await openWith(bytes, pskOf(fromBase64url(secret))) };
   } catch (failure) {
     return { seq, error: failure.reason ?? "opening" };
   }
 }
-
-const decoded = (text) =>
-  Uint8Array.fromBase64 ? Uint8Array.fromBase64(text, { alphabet: "base64url" }) : fromBase64url(text);

@@ -55,8 +55,10 @@ export class Opening {
   }
 
   async #openPage({ answers }) {
-    const known = new Map(this.#book.all().map((entry) => [entry.seq, entry]));
-    const wanted = answers.filter(({ seq }) => !known.has(seq) || this.#isWaiting(known.get(seq)));
+    const wanted = answers.filter(({ seq }) => {
+      const known = this.#book.get(seq);
+      return !known || this.#isWaiting(known);
+    });
     const results = await this.#crew.open(wanted.map((row) => ({ ...row, secret: this.#secretOf(row.invitation) })));
     const rows = new Map(wanted.map((row) => [row.seq, row]));
     for (const { seq, answer, error } of results) this.#book.add(this.#entry(rows.get(seq), answer, error));

@@ -9,7 +9,7 @@ export function rowsOf({ children, invitations, answers, followUps, judge }) {
   const sent = new Map(invitations.map((invitation) => [invitation.id, invitation]));
   const answered = groupBy(answers, ({ invitation }) => invitation);
   const contacts = groupBy(followUps, ({ plain }) => plain.child);
-  return children.map((child) => rowOf(child, sent, answered, contacts.get(child.id) ?? [], judge));
+  return children.map((child) => rowOf(child, sent, answered, contacts.get(child.id) ?? NONE, judge));
 }
 
 // Answers that belong to no parent on the list; they are shown, so that nothing disappears.
@@ -18,17 +18,18 @@ export function straysIn(children, answers) {
   return answers.filter(({ invitation }) => !known.has(invitation));
 }
 
+const NONE = Object.freeze([]);
+
 function rowOf({ id, epoch, version, plain }, sent, answered, contacts, judge) {
   const parents = plain.parents.map((parent) =>
-    parentOf(parent, sent.get(parent.invitation), answered.get(parent.invitation) ?? [], judge));
+    parentOf(parent, sent.get(parent.invitation), answered.get(parent.invitation) ?? NONE, judge));
   const first = parents.reduce((a, b) => (calledFirst(b, a) < 0 ? b : a));
-  const history = contacts.toSorted(byDay);
+  const history = contacts.length > 1 ? contacts.toSorted(byDay) : contacts;
   const last = history.findLast(({ plain: contact }) => !contact.undone)?.plain ?? null;
   return {
     id, epoch, version, plain, parents, history, last,
     name: `${plain.first} ${plain.last}`.trim(),
     schoolTag: tagOf(plain.school), classTag: tagOf(plain.class),
-    sought: [plain.first, plain.last, plain.code, plain.number, plain.class, plain.school].join(" ").toLowerCase(),
     outcome: first.outcome, place: first.place, score: first.score,
     wantsTalk: parents.some(({ wantsTalk }) => wantsTalk),
     invited: parents.some((parent) => parent.sentOn || parent.answers.length > 0),
@@ -41,11 +42,13 @@ function rowOf({ id, epoch, version, plain }, sent, answered, contacts, judge) {
 }
 
 function parentOf(parent, invitation, received, judge) {
-  const answers = withoutCopies(received).map((one) => (one.answer ? { ...one, result: judge(one.answer.a) } : one));
+  const answers = withoutCopies(received);
+  for (const one of answers) if (one.answer) one.result ??= judge(one.answer.a); // an answer never changes
   const newest = answers.find(({ answer }) => answer) ?? null;
   const outcome = outcomeOf(newest, answers, invitation);
   return {
-    ...parent, answers, newest, outcome,
+    invitation: parent.invitation, secret: parent.secret, email: parent.email, lang: parent.lang,
+    answers, newest, outcome,
     place: placeOf(outcome, newest),
     score: newest?.result.score ?? null,
     wantsTalk: newest?.answer.talk?.wants === true,
@@ -56,6 +59,7 @@ function parentOf(parent, invitation, received, judge) {
 
 // Newest first. The server counts up, so a higher number came later.
 function withoutCopies(received) {
+  if (received.length < 2) return received;
   const bySubmission = new Map();
   for (const one of received.toSorted((a, b) => a.seq - b.seq)) {
     if (!bySubmission.has(one.submission)) bySubmission.set(one.submission, one);
