@@ -20,6 +20,7 @@ final class PostgresNotices implements Notices {
     private final String url;
     private @Nullable Connection speaking;
     private volatile @Nullable Connection listening;
+    private volatile @Nullable Thread ear;
     private volatile boolean closed;
 
     PostgresNotices(String url) {
@@ -49,7 +50,7 @@ final class PostgresNotices implements Notices {
 
     @Override
     public void listen(Consumer<String> reader, Runnable deaf) {
-        Thread.ofPlatform().daemon().name("notices").start(() -> {
+        ear = Thread.ofPlatform().daemon().name("notices").start(() -> {
             while (!closed) {
                 try (var connection = connect()) {
                     listening = connection;
@@ -57,7 +58,7 @@ final class PostgresNotices implements Notices {
                     deaf.run();
                     read(connection.unwrap(PGConnection.class), reader);
                 } catch (SQLException lost) {
-                    pause();
+                    pauseUnlessClosed();
                 }
             }
         });
@@ -76,6 +77,9 @@ final class PostgresNotices implements Notices {
     public void close() {
         closed = true;
         quietlyClose(listening);
+        if (ear != null) {
+            ear.interrupt();
+        }
         synchronized (this) {
             quietlyClose(speaking);
         }
@@ -101,9 +105,11 @@ final class PostgresNotices implements Notices {
         }
     }
 
-    private void pause() {
+    private void pauseUnlessClosed() {
         try {
-            Thread.sleep(RETRY_MILLIS);
+            if (!closed) {
+                Thread.sleep(RETRY_MILLIS);
+            }
         } catch (InterruptedException end) {
             closed = true;
         }

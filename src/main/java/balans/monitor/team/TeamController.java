@@ -43,8 +43,8 @@ class TeamController {
                 TeamCookies.keep(team.id(), leader, request, response);
                 yield new ModelAndView("redirect:/monitor/team/" + team.id().value());
             }
-            case NameDoesNotFit(int limit) -> complain(form, "name", limit);
-            case SizeDoesNotFit(int limit) -> complain(form, "size", limit);
+            case NameDoesNotFit(int limit) -> complain(form, "monitor.team.complaint.name", limit);
+            case SizeDoesNotFit(int limit) -> complain(form, "monitor.team.complaint.size", limit);
         };
     }
 
@@ -63,9 +63,8 @@ class TeamController {
         return new ModelAndView("redirect:/monitor");
     }
 
-    private static ModelAndView complain(TeamForm form, String field, int limit) {
-        var page = new NewTeamPage(form, "monitor.team.complaint." + field, limit);
-        return form(page, HttpStatus.UNPROCESSABLE_CONTENT);
+    private static ModelAndView complain(TeamForm form, String complaint, int limit) {
+        return form(new NewTeamPage(form, complaint, limit), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView form(NewTeamPage page, HttpStatus status) {

@@ -2,6 +2,7 @@ package balans.monitor.thermometer;
 
 import balans.kernel.RandomId;
 import balans.monitor.SessionId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,11 @@ public class Thermometer {
 
     public void hideRemark(SessionId session, String remark) {
         store.hideRemark(session, remark);
+    }
+
+    /// Remarks of sessions that began before this moment; counts stay.
+    public void forgetRemarks(Instant before) {
+        store.removeRemarks(before);
     }
 
     public Optional<Round> before(SessionId session, Round round) {

@@ -4,6 +4,7 @@ import balans.kernel.RandomId;
 import balans.monitor.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,15 @@ class ThermometerStore {
                 AND round IN (SELECT id FROM monitor_round WHERE session = :session)
                 """)
                 .param("id", remark).param("session", session.value()).update();
+    }
+
+    void removeRemarks(Instant before) {
+        db.sql("""
+                DELETE FROM monitor_remark WHERE round IN (
+                    SELECT r.id FROM monitor_round r JOIN monitor_session s ON s.id = r.session
+                    WHERE s.created_at < :before)
+                """)
+                .param("before", before.toEpochMilli()).update();
     }
 
     /// All sources together: what was counted on paper counts the same.

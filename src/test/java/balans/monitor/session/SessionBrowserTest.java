@@ -107,6 +107,27 @@ class SessionBrowserTest {
         assertThat(phone.getByText("Nog 3 stickers")).isVisible();
     }
 
+    @Test // R003-21
+    void aPhoneWithoutScriptsFollowsByRefreshingAndKeepsWhatIsBeingFilledIn() {
+        var lead = startSession();
+        var code = lead.locator(".room-code").first().textContent().replace(" ", "");
+        var context = Chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false));
+        context.setDefaultTimeout(20_000);
+        contexts.add(context);
+        var phone = join(context, code);
+        button(lead, "Begin").click();
+        phone.getByText("Nog 3 stickers").waitFor();
+        phone.locator(".sticker-row").first().getByRole(AriaRole.BUTTON, role("Plak een sticker")).click();
+        assertThat(phone.getByText("Nog 2 stickers")).isVisible();
+        button(lead, "Toon de stickers").click();
+        button(lead, "Zet op de thermometer").click();
+        phone.locator("legend").waitFor();
+        phone.getByLabel("Eén woord").fill("Half af");
+        phone.waitForTimeout(7_000);
+        assertThat(phone.getByLabel("Eén woord")).hasValue("Half af");
+        score(phone, 3, "Rust");
+    }
+
     @Test
     void whatWasTappedWithoutAConnectionArrivesAfterwards() {
         var lead = startSession();

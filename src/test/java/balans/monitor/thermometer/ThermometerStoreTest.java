@@ -95,6 +95,21 @@ class ThermometerStoreTest {
     }
 
     @Test
+    void remarksOfLongAgoGoAndTheirCountsStay() {
+        for (var hand : List.of("a", "b", "c", "d", "e")) {
+            give(hand, 2, "opmerking " + hand, false);
+        }
+        thermometer.reveal(session, 5);
+        var startedAt = java.time.Instant.ofEpochMilli(db.sql("SELECT created_at FROM monitor_session WHERE id = :id")
+                .param("id", session.value()).query(Long.class).single());
+        thermometer.forgetRemarks(startedAt);
+        assertThat(thermometer.remarks(round())).hasSize(5);
+        thermometer.forgetRemarks(startedAt.plusMillis(1));
+        assertThat(thermometer.remarks(round())).isEmpty();
+        assertThat(thermometer.scores(round()).total()).isEqualTo(5);
+    }
+
+    @Test
     void aRoundOfAnotherSessionTakesNothing() {
         var other = new SessionId(MonitorTables.session(db, 3));
         assertThat(thermometer.put(other, round().id(), "a", new Ballot(3, "", false))).isFalse();
