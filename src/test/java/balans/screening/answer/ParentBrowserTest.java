@@ -224,6 +224,22 @@ class ParentBrowserTest {
         assertThat(centre.envelopes(link)).hasSize(1);
     }
 
+    // The connection went before the sealing code had come.
+    @Test
+    void codeThatDidNotArriveIsFetchedAgainWhenItIsNeeded() {
+        var page = context.newPage();
+        page.route("**/lib/*.js", Route::abort);
+        page.route("**/key/**", Route::abort);
+        page.navigate(address(link));
+        answerAll(page);
+        press(page, "Versturen");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Er is geen internet.");
+        page.unroute("**/lib/*.js");
+        page.unroute("**/key/**");
+        assertThat(page.getByText("Dank u wel")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(onlyAnswer(link).a()).containsOnly(3);
+    }
+
     @Test
     void aFullDiskKeepsTheAnswersOnThePageForAnotherTry() {
         var page = open(link);
