@@ -40,6 +40,7 @@ class Demo {
         var token = setUp.renew();
         if (token.isPresent()) {
             var town = new Town("http://localhost:" + server.getWebServer().getPort()).founded(token.get());
+            Files.createDirectories(folder);
             Files.writeString(folder.resolve(FILE), JsonMapper.builder().build().writeValueAsString(town) + "\n");
             say(town);
         }

@@ -54,6 +54,10 @@ final class ChildServer implements AutoCloseable {
                 "-cp", System.getProperty("java.class.path"), BareServer.class.getName(), "" + port, databaseUrl), port);
     }
 
+    long cpuMillis() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis();
+    }
+
     long pid() {
         return process.pid();
     }

@@ -11,17 +11,15 @@ import java.nio.charset.StandardCharsets;
 final class Wire implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
-    private final Socket socket;
-    private final OutputStream out;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private OutputStream out;
+    private InputStream in;
     private final String address;
 
     Wire(int port, String slug) throws IOException {
-        socket = new Socket("127.0.0.1", port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
-        out = socket.getOutputStream();
-        in = new BufferedInputStream(socket.getInputStream());
+        this.port = port;
+        connect();
         address = "POST /v/" + slug + "/answers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\n"
                 + "Content-Length: ";
     }
@@ -35,13 +33,27 @@ final class Wire implements AutoCloseable {
         out.write(request);
         var status = Integer.parseInt(line().split(" ")[1]);
         var length = 0;
+        var last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            last |= header.equalsIgnoreCase("Connection: close");
         }
         in.skipNBytes(length);
+        if (last) {
+            socket.close();
+            connect();
+        }
         return status;
+    }
+
+    private void connect() throws IOException {
+        socket = new Socket("127.0.0.1", port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        out = socket.getOutputStream();
+        in = new BufferedInputStream(socket.getInputStream());
     }
 
     private String line() throws IOException {

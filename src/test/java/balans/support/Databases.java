@@ -52,6 +52,8 @@ public enum Databases {
         var pool = new HikariConfig();
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
         var source = new HikariDataSource(pool);
         Flyway.configure().dataSource(source).placeholders(DatabaseKind.of(url).placeholders()).load().migrate();
         return source;

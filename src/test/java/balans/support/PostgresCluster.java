@@ -34,7 +34,7 @@ final class PostgresCluster {
             run(command(asRoot, bin.resolve("initdb"), "-D", database, "-U", "balans", "-A", "trust", "-E", "UTF8",
                     "--locale=C.UTF-8", "--no-sync"));
             run(command(asRoot, bin.resolve("pg_ctl"), "-D", database, "-w", "-l", folder.resolve("log").toString(),
-                    "-o", "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1", "start"));
+                    "-o", "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c max_connections=400", "start"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command(
                     asRoot, bin.resolve("pg_ctl"), "-D", database, "-m", "immediate", "stop"))));
             return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=balans";

@@ -23,7 +23,7 @@ class ParentPages {
     private static final List<String> SPOKEN = List.of(
             "pagina-titel", "voortgang", "overgeslagen", "knop-veranderen", "fout-kies-antwoord", "kies-een-antwoord",
             "bezig-met-versturen", "fout-geen-internet", "fout-niet-bewaard", "opnieuw-vanzelf", "fout-link-ongeldig",
-            "fout-link-verlopen", "fout-al-verstuurd", "sleutel-fout-tekst", "gesprek-gevraagd", "kopie-titel",
+            "fout-link-verlopen", "fout-al-verstuurd", "gesprek-gevraagd", "kopie-titel",
             "bevestiging-tekst", "tip-samen-praten", "hulp-bellen", "wie-vult-in", "vraag-hulp-gehad", "vraag-contact",
             "antwoord-nee", "voorbeeld-label", "geen-oordeel", "knop-opnieuw", "knop-versturen");
 

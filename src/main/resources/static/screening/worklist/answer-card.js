@@ -11,7 +11,7 @@ export function answerCard({ parent, index, row, questionnaire, paper, t }) {
   const name = several ? t("parent.numbered", index + 1) : t("parent");
   const others = answers.filter((one) => one !== newest);
   return element("article", { class: "card stack answer", "data-parent": parent.invitation },
-    element("div", { class: "spread" }, element("h3", {}, newest ? `${name} (${t(`by.${newest.answer.by}`)})` : name),
+    element("div", { class: "spread" }, element("h2", { class: "h3" }, newest ? `${name} (${t(`by.${newest.answer.by}`)})` : name),
       bandSign(questionnaire, outcome, t)),
     ...(newest ? answerParts(newest, parent, questionnaire, t) : silence(parent, row, paper, t)),
     others.length > 0 && element("details", { class: "more older" },

@@ -141,7 +141,7 @@ class MailRelayTest {
     void whatCannotBeReadIsNotLoggedEither(CapturedOutput log) {
         var wrong = message(nurse.invite(1).getFirst(), "samira@ouders.example");
         wrong.put("reminder", "samira@ouders.example " + SECRET);
-        assertThat(nurse.post(List.of(wrong)).statusCode()).isEqualTo(400);
+        assertThat(nurse.post(List.of(wrong)).statusCode()).isEqualTo(422);
         assertThat(log.getAll()).doesNotContain("ouders.example").doesNotContain("geheim");
     }
 

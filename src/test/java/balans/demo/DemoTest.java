@@ -1,0 +1,78 @@
+package balans.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import balans.sealed.Bytes;
+import balans.sealed.Kdf;
+import balans.sealed.MemberKeys;
+import balans.support.Databases;
+import balans.support.RunningBalans;
+import balans.support.Visitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DemoTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aTownOfTwoCentresWhoseEveryAccountAndLinkWorks(Databases database) throws Exception {
+        var balans = RunningBalans.start(
+                database.freshUrl(), "balans.demo=true", "balans.data=" + folder.resolve(database.name()));
+        try {
+            var file = folder.resolve(database.name()).resolve("demo.json");
+            var demo = JsonMapper.shared().readTree(Files.readString(file));
+            assertThat(demo.get("baseUrl").asString()).isEqualTo(balans.url());
+
+            var db = balans.part(JdbcClient.class);
+            assertThat(count(db, "screening_programme")).isEqualTo(1);
+            assertThat(count(db, "screening_centre")).isEqualTo(2);
+            assertThat(count(db, "screening_child")).isEqualTo(60);
+            assertThat(count(db, "screening_follow_up")).isEqualTo(6);
+            var open = db.sql("SELECT count(*) FROM screening_invitation WHERE answers = 0").query(Integer.class).single();
+            assertThat(demo.get("parentLinks")).hasSize(open);
+            assertThat(db.sql("SELECT count(*) FROM screening_invitation WHERE sent_on IS NULL")
+                    .query(Integer.class).single()).isZero();
+
+            assertThat(roles(demo)).containsExactly("manager", "nurse", "nurse");
+            demo.get("accounts").forEach(account -> signIn(balans.url(), account));
+            var link = demo.get("parentLinks").get(0).asString();
+            assertThat(new Visitor(balans.url()).get(link.substring(balans.url().length()).split("#")[0]).body())
+                    .contains("CLB De Brug");
+            assertThat(new Visitor(balans.url()).get("/demo/postvak").body()).contains("gezin.example", "/v/de-brug#1.");
+        } finally {
+            balans.stop();
+        }
+    }
+
+    private static void signIn(String site, JsonNode account) {
+        var visitor = new Visitor(site);
+        var email = account.get("email").asString();
+        var salt = Visitor.json(visitor.post("/aanmelden/zout", Map.of("email", email)));
+        var kdf = new Kdf(Bytes.fromBase64url(salt.get("salt").asString()), salt.get("memoryKib").asInt(),
+                salt.get("iterations").asInt(), salt.get("parallelism").asInt());
+        var secret = MemberKeys.loginSecret(kdf.stretch(account.get("passphrase").asString()));
+        var answer = visitor.post("/aanmelden", Map.of("email", email, "secret", Bytes.toBase64url(secret), "back", ""));
+        assertThat(answer.statusCode()).describedAs(email).isEqualTo(200);
+        assertThat(visitor.get(Visitor.json(answer).get("to").asString()).statusCode()).isEqualTo(200);
+    }
+
+    private static List<String> roles(JsonNode demo) {
+        return StreamSupport.stream(demo.get("accounts").spliterator(), false).map(a -> a.get("role").asString()).toList();
+    }
+
+    private static int count(JdbcClient db, String table) {
+        return db.sql("SELECT count(*) FROM " + table).query(Integer.class).single();
+    }
+}
