@@ -77,10 +77,14 @@ export class FilterBar {
 
   #valuesOf(name, rows) {
     if (name === "state") return ["open", "busy", "due", "done"].map((state) => [state, this.#t(`state.${state}`)]);
-    const pairs = { school: (row) => [[row.schoolTag, row.plain.school]], class: (row) => [[row.classTag, row.plain.class]],
-      lang: (row) => row.languages.map((code) => [code, languageName(code)]) }[name];
-    return [...new Map(rows.flatMap(pairs))].filter(([, word]) => word)
+    return [...this.#wordsOf(name, rows)].filter(([, word]) => word)
       .sort(([, a], [, b]) => a.localeCompare(b, "nl", { numeric: true }));
+  }
+
+  #wordsOf(name, rows) {
+    if (name === "school") return new Map(rows.map((row) => [row.schoolTag, row.plain.school]));
+    if (name === "class") return new Map(rows.map((row) => [row.classTag, row.plain.class]));
+    return [...new Set(rows.flatMap(({ languages }) => languages))].map((code) => [code, languageName(code)]);
   }
 
   #press(chip) {
