@@ -23,6 +23,8 @@ class AnswerInbox implements DisposableBean {
 
     static final int BATCH = 256;
     static final int WAITING_MOST = 4_096;
+    private static final int BUSY_FROM = 4;
+    private static final long GATHERING_MILLIS = 2;
     private static final long PATIENCE_SECONDS = 20;
     private static final Logger LOG = LoggerFactory.getLogger(AnswerInbox.class);
 
@@ -69,12 +71,15 @@ class AnswerInbox implements DisposableBean {
 
     private void writeUntilStopped() {
         var batch = new ArrayList<Waiting>(BATCH);
+        var busy = false;
         while (!stopping || !queue.isEmpty()) {
             try {
                 var first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     batch.add(first);
+                    gather(busy);
                     queue.drainTo(batch, BATCH - 1);
+                    busy = batch.size() >= BUSY_FROM;
                     write(batch);
                 }
             } catch (InterruptedException asked) {
@@ -83,6 +88,14 @@ class AnswerInbox implements DisposableBean {
                 batch.forEach(waiting -> waiting.reception().complete(Reception.BUSY));
                 batch.clear();
             }
+        }
+    }
+
+    /// In a rush, answers come back-to-back: a moment of waiting makes groups larger and every answer cheaper. In calm
+    /// times nobody waits for company.
+    private static void gather(boolean busy) throws InterruptedException {
+        if (busy) {
+            Thread.sleep(GATHERING_MILLIS);
         }
     }
 
