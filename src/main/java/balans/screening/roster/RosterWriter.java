@@ -32,7 +32,8 @@ class RosterWriter {
     void write(OrganisationId id, HttpServletResponse response) throws IOException {
         var centre = centres.find(id).orElseThrow(() -> Refusal.notFound("centre"));
         var links = invitations.of(id);
-        response.setContentType("application/json");
+        // Not plain JSON, which the server compresses: sealed rows hardly shrink, and it costs more than reading them.
+        response.setContentType("application/vnd.balans.class-list+json");
         try (var out = json.createGenerator(response.getOutputStream())) {
             out.writeStartObject();
             out.writeStringProperty("programme", centre.programme());

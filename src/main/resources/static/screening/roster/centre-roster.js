@@ -7,7 +7,7 @@ import { sendJson, sendPatiently } from '/screening/send-json.js';
 // id to what the server knows of it. The server gets sealed rows, and of a link only its id, a hash and the school.
 //
 // unlocked: what unlockedCentre() gave; path: the centre's address on this server; programme: its id.
-const OPEN_TOGETHER = 200;
+const OPEN_TOGETHER = 1000;
 
 export class CentreRoster {
     #unlocked;
@@ -28,8 +28,9 @@ export class CentreRoster {
         this.#programme = programme;
     }
 
-    async load(onProgress = () => {}) {
-        const { children, invitations } = await sendPatiently('GET', `${this.#path}/kinderen`);
+    // ahead: a promise of the answer, or of nothing, when the page asked before this module was there.
+    async load(onProgress = () => {}, ahead = null) {
+        const { children, invitations } = await ahead ?? await sendPatiently('GET', `${this.#path}/kinderen`);
         this.invitations = new Map(invitations.map(one => [one.id, one]));
         this.children = [];
         this.unreadable = 0;

@@ -1,4 +1,5 @@
 import { CentreRoster } from "/screening/roster/centre-roster.js";
+import { childrenAhead } from "/screening/worklist/ahead.js";
 import { AnswerBook } from "/screening/worklist/answer-book.js";
 import { hasShape } from "/screening/worklist/answer-shape.js";
 import { Crew } from "/screening/worklist/crew.js";
@@ -35,7 +36,7 @@ export class Desk {
 
   async load() {
     const [questionnaire] = await Promise.all([
-      this.#server.questionnaire(), this.roster.load(), this.followUps.load(), this.#cache.readInto(this.book),
+      this.#server.questionnaire(), this.roster.load(() => {}, childrenAhead), this.followUps.load(), this.#cache.readInto(this.book),
     ]);
     this.questionnaire = questionnaire;
     this.#judge = judgeFor(questionnaire);
