@@ -11,6 +11,7 @@ class ForgetfulConnections implements WebServerFactoryCustomizer<TomcatServletWe
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
+        server.setProtocol(ForgetfulProtocol.class.getName());
         server.addConnectorCustomizers(connector -> {
             connector.setProperty("processorCache", "0");
             connector.setProperty("socket.processorCache", "0");
