@@ -47,6 +47,14 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/.well-known/security.txt", EVERYBODY),
             on("GET", "/stijl", EVERYBODY).onlyInDevelopment(),
 
+            on("GET", "/gespreksagenda", EVERYBODY),
+            on("GET", "/gespreksagenda/model", EVERYBODY),
+            on("GET", "/gespreksagenda/keten", EVERYBODY),
+            on("GET", "/gespreksagenda/{sector}", EVERYBODY),
+            on("GET", "/gespreksagenda/{sector}/blad", EVERYBODY),
+            on("GET", "/gespreksagenda/{sector}/gespreksstarters", EVERYBODY),
+            on("GET", "/gespreksagenda/{sector}/wachtkamer", EVERYBODY),
+
             on("GET", "/welkom", EVERYBODY),
             on("POST", "/welkom/uitnodiging", EVERYBODY).body(JSON, "{}"),
             on("POST", "/welkom", EVERYBODY).body(JSON, "{}"),

@@ -1,11 +1,11 @@
 package balans.monitor.plan;
 
-import balans.monitor.session.Qr;
 import balans.monitor.session.Sessions;
 import balans.monitor.statement.ReadyStatements;
 import balans.monitor.statement.Statements;
 import balans.monitor.team.Team;
 import balans.monitor.team.TeamLeader;
+import balans.web.Qr;
 import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,5 +1,7 @@
 package balans.monitor.session;
 
+import balans.web.Qr;
+
 /// The facilitator's view.
 ///
 /// @param screen the projector's link

@@ -1,5 +1,6 @@
 package balans.monitor.session;
 
+import balans.web.Qr;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

@@ -6,6 +6,7 @@ import balans.monitor.team.Teams;
 import balans.monitor.thermometer.Ballot;
 import balans.monitor.thermometer.Thermometer;
 import balans.monitor.sticker.Stickers;
+import balans.web.Qr;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package balans.monitor.session;
 
+import balans.web.Qr;
+
 /// The projector's view: what the room sees, nothing that is one person's.
 public record ScreenPage(SessionView view, String site, String screen, Qr qr, long now) {
 

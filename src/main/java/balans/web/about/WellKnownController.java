@@ -1,5 +1,6 @@
 package balans.web.about;
 
+import balans.web.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,16 +16,18 @@ class WellKnownController {
     static final Duration VALID_FOR = Duration.ofDays(180);
 
     private final Operator operator;
+    private final PublicAddress address;
     private final Clock clock;
 
-    WellKnownController(Operator operator, Clock clock) {
+    WellKnownController(Operator operator, PublicAddress address, Clock clock) {
         this.operator = operator;
+        this.address = address;
         this.clock = clock;
     }
 
     @GetMapping(value = "/.well-known/security.txt", produces = "text/plain;charset=UTF-8")
     String security(HttpServletRequest request) {
-        var base = operator.baseUrl(request);
+        var base = address.of(request);
         var contact = operator.contact();
         return """
                 Contact: %s

@@ -46,7 +46,7 @@ class PublicPagesTest {
         try (var browsing = Chromium.browser().newContext()) {
             var page = browsing.newPage();
             page.navigate(balans.url());
-            assertThat(page.getByText("Komt later").count()).isEqualTo(3);
+            assertThat(page.getByText("Komt later").count()).isEqualTo(2);
             assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Zorglandschap")).count()).isZero();
         }
     }

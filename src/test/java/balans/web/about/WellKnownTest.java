@@ -3,6 +3,7 @@ package balans.web.about;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import balans.web.PublicAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,6 +40,6 @@ class WellKnownTest {
 
     private static String security(String contact, String baseUrl) {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new WellKnownController(new Operator(contact, baseUrl), clock).security(new MockHttpServletRequest());
+        return new WellKnownController(new Operator(contact), new PublicAddress(baseUrl), clock).security(new MockHttpServletRequest());
     }
 }

@@ -1,4 +1,4 @@
-package balans.monitor.session;
+package balans.web;
 
 import io.nayuki.qrcodegen.QrCode;
 

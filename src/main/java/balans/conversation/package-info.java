@@ -1,0 +1,8 @@
+/// Gespreksagenda Digitale Balans: eight sectors, seven headings to start a conversation from, to fill in together
+/// and to keep.
+@ApplicationModule(allowedDependencies = {"kernel", "content", "database", "web", "identity"})
+@NullMarked
+package balans.conversation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,42 @@
+package balans.conversation.sheet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A line of a sheet under one heading. The source lost which block stood under which heading, so the place is the
+/// editor's; `sure` says whether the editor doubted it (R000-6). Lists hold ids.
+public record Item(
+        String id,
+        String heading,
+        String text,
+        boolean sure,
+        List<String> goals,
+        List<String> themes,
+        List<String> subthemes,
+        @Nullable Age age,
+        Party party,
+        List<String> sources,
+        List<String> seeAlso,
+        boolean waitingRoom) {
+
+    /// Whether a partner is public or private (R000-13); NONE for an item that is about no partner.
+    public enum Party {
+        NONE, PUBLIC, PRIVATE, BOTH;
+
+        static Party of(String word) {
+            return switch (word) {
+                case "" -> NONE;
+                case "publiek" -> PUBLIC;
+                case "privaat" -> PRIVATE;
+                case "beide" -> BOTH;
+                default -> throw new IllegalArgumentException(word); // not sealed: a word of a file
+            };
+        }
+    }
+
+    /// Themes and subthemes together: to a reader both are what it is about.
+    public List<String> topics() {
+        return Stream.concat(themes.stream(), subthemes.stream()).toList();
+    }
+}
