@@ -55,6 +55,12 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/gespreksagenda/{sector}/gespreksstarters", EVERYBODY),
             on("GET", "/gespreksagenda/{sector}/wachtkamer", EVERYBODY),
 
+            on("GET", "/zorglandschap", EVERYBODY),
+            on("GET", "/zorglandschap/nu", EVERYBODY),
+            on("GET", "/zorglandschap/poster", EVERYBODY),
+            on("GET", "/zorglandschap/samenwerken", EVERYBODY),
+            on("GET", "/zorglandschap/bibliotheek", EVERYBODY),
+
             on("GET", "/welkom", EVERYBODY),
             on("POST", "/welkom/uitnodiging", EVERYBODY).body(JSON, "{}"),
             on("POST", "/welkom", EVERYBODY).body(JSON, "{}"),
