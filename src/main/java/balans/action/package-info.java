@@ -1,6 +1,6 @@
 /// Who does what, when it is looked back on, and how that reaches a calendar: one register for all instruments. It
 /// knows them by name and id only and never asks them anything.
-@ApplicationModule(allowedDependencies = {"kernel", "web", "database"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "database", "mail"})
 @NullMarked
 package balans.action;
 

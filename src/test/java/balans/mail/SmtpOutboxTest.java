@@ -1,4 +1,4 @@
-package balans.screening.invitation;
+package balans.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package balans.screening.invitation;
+package balans.mail;
 
 /// What became of one message, as far as the next mail server said. Never why in its own words: those can hold the
 /// address.
-enum Delivery {
+public enum Delivery {
     /// Accepted by the mail server.
     SENT,
     /// The mail server does not want this recipient; trying again does not help.

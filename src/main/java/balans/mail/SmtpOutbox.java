@@ -1,4 +1,4 @@
-package balans.screening.invitation;
+package balans.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;

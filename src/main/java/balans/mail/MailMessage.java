@@ -1,6 +1,7 @@
-package balans.screening.invitation;
+package balans.mail;
 
 import balans.kernel.RandomId;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -8,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -41,7 +43,7 @@ final class MailMessage extends MimeMessage {
         var both = new MimeMultipart("alternative");
         both.addBodyPart(part(mail.text(), "plain"));
         both.addBodyPart(part(MailHtml.of(mail), "html"));
-        message.setContent(both);
+        message.setContent(mail.attachment() == null ? both : mixed(both, mail.attachment()));
         message.saveChanges();
         return message;
     }
@@ -49,6 +51,15 @@ final class MailMessage extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", "<" + RandomId.next() + "@" + domain + ">");
+    }
+
+    private static MimeMultipart mixed(MimeMultipart words, Mail.Attachment attachment) throws MessagingException {
+        var first = new MimeBodyPart();
+        first.setContent(words);
+        var second = new MimeBodyPart();
+        second.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.bytes(), attachment.type())));
+        second.setFileName(attachment.name());
+        return new MimeMultipart("mixed", first, second);
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

@@ -1,4 +1,4 @@
-package balans.screening.invitation;
+package balans.mail;
 
 import java.util.Collections;
 import java.util.List;

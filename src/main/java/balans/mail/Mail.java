@@ -1,13 +1,17 @@
-package balans.screening.invitation;
+package balans.mail;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// One message to one parent. What could end a header line or name a second recipient never gets in.
+/// One message to one person. What could end a header line or name a second recipient never gets in.
 ///
 /// @param language in which the text is, for screen readers and for the direction of the text
-record Mail(String to, String subject, String text, String language) {
+public record Mail(String to, String subject, String text, String language, @Nullable Attachment attachment) {
+
+    /// @param type with its character set, as it will stand in the message
+    public record Attachment(String name, String type, byte[] bytes) {}
 
     static final int SUBJECT_MAX_CHARS = 200;
     static final int TEXT_MAX_CHARS = 10_000;
@@ -18,23 +22,27 @@ record Mail(String to, String subject, String text, String language) {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur", "yi", "ku");
 
-    Mail {
+    public Mail {
         if (!isAddress(to) || !isSubject(subject) || !isText(text)) {
             throw new IllegalArgumentException("not a message");
         }
         language = LANGUAGE.matcher(language).matches() ? language : Locale.of("nl").getLanguage();
     }
 
-    static boolean isAddress(String to) {
+    public Mail(String to, String subject, String text, String language) {
+        this(to, subject, text, language, null);
+    }
+
+    public static boolean isAddress(String to) {
         return to.length() <= ADDRESS_MAX_CHARS && ADDRESS.matcher(to).matches();
     }
 
-    static boolean isSubject(String subject) {
+    public static boolean isSubject(String subject) {
         return !subject.isBlank() && subject.length() <= SUBJECT_MAX_CHARS
                 && subject.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
     }
 
-    static boolean isText(String text) {
+    public static boolean isText(String text) {
         return !text.isBlank() && text.length() <= TEXT_MAX_CHARS;
     }
 

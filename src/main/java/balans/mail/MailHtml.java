@@ -1,4 +1,4 @@
-package balans.screening.invitation;
+package balans.mail;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package balans.screening.invitation;
+package balans.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,14 +1,14 @@
-package balans.screening.invitation;
+package balans.mail;
 
 import balans.kernel.Refusal;
-import balans.screening.invitation.DemoMailbox.Received;
+import balans.mail.DemoMailbox.Received;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What parents would receive. Exists in a demonstration only.
+/// What would be sent. Exists in a demonstration only.
 @Controller
 class DemoMailboxController {
 
@@ -26,13 +26,13 @@ class DemoMailboxController {
             throw Refusal.notFound("mailbox");
         }
         var rows = mailbox.latest().stream().map(DemoMailboxController::row).toList();
-        return new ModelAndView("screening/invitation/demo-mailbox", Map.of("page", new DemoMailboxPage(rows)));
+        return new ModelAndView("mail/demo-mailbox", Map.of("page", new DemoMailboxPage(rows)));
     }
 
     private static DemoMailboxPage.Row row(Received received) {
         var mail = received.mail();
         var link = LINK.matcher(mail.text());
         return new DemoMailboxPage.Row(received.sender().name(), mail.to(), mail.subject(), mail.text(), mail.language(),
-                mail.direction(), link.find() ? link.group() : "");
+                mail.direction(), link.find() ? link.group() : "", mail.attachment() == null ? "" : mail.attachment().name());
     }
 }

@@ -1,4 +1,4 @@
-package balans.screening.invitation;
+package balans.mail;
 
 import java.time.Clock;
 import java.time.Instant;
