@@ -39,3 +39,37 @@ CREATE TABLE action_check_in (
     remark   TEXT   NOT NULL CHECK (length(remark) <= 500),
     PRIMARY KEY (action, occasion)
 );
+
+-- Mail that is due later. One row a kind and subject, whatever becomes of it, so that nobody can be written to twice.
+-- The address is there only until the message has gone.
+CREATE TABLE mail_waiting (
+    kind       TEXT    NOT NULL,
+    subject    TEXT    NOT NULL,
+    address    TEXT    CHECK (length(address) BETWEEN 3 AND 254),
+    site       TEXT    NOT NULL,
+    due_at     BIGINT  NOT NULL,
+    state      TEXT    NOT NULL CHECK (state IN
+                   ('WAITING', 'SENDING', 'SENT', 'REFUSED', 'GIVEN_UP', 'UNCLEAR', 'NOT_NEEDED')),
+    attempts   INTEGER NOT NULL,
+    changed_at BIGINT  NOT NULL,
+    PRIMARY KEY (kind, subject),
+    CHECK ((address IS NOT NULL) = (state IN ('WAITING', 'SENDING')))
+);
+CREATE INDEX mail_waiting_due ON mail_waiting (state, due_at);
+
+-- What happens by itself and when it is next; the columns are those of db-scheduler.
+CREATE TABLE clockwork_chore (
+    task_name            TEXT        NOT NULL,
+    task_instance        TEXT        NOT NULL,
+    task_data            ${blob},
+    execution_time       TIMESTAMPTZ NOT NULL,
+    picked               BOOLEAN     NOT NULL,
+    picked_by            TEXT,
+    last_success         TIMESTAMPTZ,
+    last_failure         TIMESTAMPTZ,
+    consecutive_failures INTEGER,
+    last_heartbeat       TIMESTAMPTZ,
+    version              BIGINT      NOT NULL,
+    priority             SMALLINT,
+    PRIMARY KEY (task_name, task_instance)
+);
