@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +31,13 @@ public class Actions {
 
     private final ActionStore store;
     private final CheckInStore checkIns;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Actions(ActionStore store, CheckInStore checkIns, Clock clock) {
+    Actions(ActionStore store, CheckInStore checkIns, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.checkIns = checkIns;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -102,17 +105,22 @@ public class Actions {
         if (!store.update(after)) {
             throw Refusal.of(Reason.CONFLICT, "an action was changed by somebody else at the same moment");
         }
+        if (!after.state().isOpen()) {
+            events.publishEvent(new ActionSettled(after.id()));
+        }
         return after;
     }
 
     @Transactional
     public boolean remove(ActionId id) {
+        events.publishEvent(new ActionSettled(id));
         return store.remove(id);
     }
 
     /// Whoever goes takes along what was agreed.
     @Transactional
     public void removeOf(Instrument instrument, String owner) {
+        store.of(instrument, owner).forEach(action -> events.publishEvent(new ActionSettled(action.id())));
         store.removeOf(instrument, owner);
     }
 

@@ -37,6 +37,11 @@ public class MailLater {
         return waiting.addressee(kind, subject);
     }
 
+    /// All whose subject begins so; their addresses are gone at once.
+    public void cancelAll(String kind, String beginning) {
+        waiting.cancelAll(kind, beginning, clock.instant());
+    }
+
     /// The address is gone at once.
     public void cancel(String kind, String subject) {
         waiting.settle(kind, subject, WaitingMailStore.State.NOT_NEEDED, clock.instant());

@@ -78,6 +78,15 @@ class WaitingMailStore {
                 .param("now", now.toEpochMilli()).update();
     }
 
+    void cancelAll(String kind, String beginning, Instant now) {
+        db.sql("""
+                UPDATE mail_waiting SET state = 'NOT_NEEDED', address = NULL, changed_at = :now
+                WHERE kind = :kind AND substr(subject, 1, :length) = :beginning AND state = 'WAITING'
+                """)
+                .param("kind", kind).param("beginning", beginning).param("length", beginning.length())
+                .param("now", now.toEpochMilli()).update();
+    }
+
     /// A node died while it sent: whether the message went out, nobody knows, so it does not go again.
     void giveUpClaimsOf(Instant before, Instant now) {
         db.sql("""

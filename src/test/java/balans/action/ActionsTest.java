@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -28,6 +29,7 @@ class ActionsTest {
     private static final LocalDate SOON = LocalDate.of(2026, 12, 3);
 
     private final JdbcClient db;
+    private final List<Object> settled = new ArrayList<>();
     private Instant now = NOW;
 
     ActionsTest(Databases database) {
@@ -114,6 +116,7 @@ class ActionsTest {
         assertThat(actions().find(other.id())).isPresent();
         assertThat(actions().remove(other.id())).isTrue();
         assertThat(actions().remove(other.id())).isFalse();
+        assertThat(settled).contains(new ActionSettled(action.id()), new ActionSettled(other.id()));
     }
 
     @Test
@@ -152,7 +155,7 @@ class ActionsTest {
     }
 
     private Actions actions() {
-        return new Actions(new ActionStore(db), new CheckInStore(db),
+        return new Actions(new ActionStore(db), new CheckInStore(db), settled::add,
                 Clock.offset(Clock.fixed(now, ZoneOffset.UTC), Duration.ZERO));
     }
 }

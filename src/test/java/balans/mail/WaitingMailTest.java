@@ -71,7 +71,11 @@ class WaitingMailTest {
         chore().run();
         assertThat(sent).isEmpty();
         assertThat(addresses()).containsExactly("bo@school.example");
+        later().cancelAll("note", "a1");
+        later().cancelAll("other", "a");
+        assertThat(addresses()).isEmpty();
         later().send("note", "a2", ADDRESS, "https://balans.example", START);
+        later().cancelAll("note", "b");
         chore().run();
         assertThat(sent).extracting(Mail::subject).containsExactly("Over a2");
     }
