@@ -17,7 +17,12 @@ import java.util.Locale;
 /// @param filled what was filled in and could not be taken, with the reason
 public record DeskPage(
         Team team, String leaderLink, List<Sessions.Past> sessions, List<Group> groups, List<Choice> choices,
-        List<Ends> ends, Filled filled, boolean confirmRemoval, ZoneId zone) {
+        List<Ends> ends, Filled filled, Coming coming, ZoneId zone) {
+
+    /// @param next the next session that is planned, in words, or empty
+    /// @param planned whether one may be planned on this device, and more that only a leader does
+    public record Coming(String next, int openActions, boolean leads) {}
+
 
     /// @param complaint what does not fit, in words, or empty
     public record Filled(String complaint, List<String> chosen, String wording) {

@@ -1,9 +1,13 @@
 package balans.monitor.plan;
 
+import balans.monitor.agreement.Agreements;
+import balans.monitor.planning.Planning;
+import balans.monitor.planning.PlanningPage;
 import balans.monitor.session.Sessions;
 import balans.monitor.statement.ReadyStatements;
 import balans.monitor.statement.Statements;
 import balans.monitor.team.Team;
+import balans.monitor.team.TeamGuide;
 import balans.monitor.team.TeamLeader;
 import balans.web.Qr;
 import java.time.ZoneId;
@@ -20,24 +24,41 @@ class DeskPages {
     private final Sessions sessions;
     private final Statements statements;
     private final ReadyStatements ready;
+    private final Planning planning;
+    private final Agreements agreements;
     private final ZoneId zone;
 
-    DeskPages(Sessions sessions, Statements statements, ReadyStatements ready,
+    DeskPages(Sessions sessions, Statements statements, ReadyStatements ready, Planning planning, Agreements agreements,
             @Value("${balans.zone:Europe/Brussels}") ZoneId zone) {
         this.sessions = sessions;
         this.statements = statements;
         this.ready = ready;
+        this.planning = planning;
+        this.agreements = agreements;
         this.zone = zone;
     }
 
-    ModelAndView show(TeamLeader leader, String view, DeskPage.Filled filled, boolean confirmRemoval) {
-        var team = leader.team();
+    ModelAndView show(TeamLeader leader, String view, DeskPage.Filled filled) {
+        return show(leader.team(), leader.secret().value(), true, view, filled);
+    }
+
+    ModelAndView show(TeamGuide guide, String view, DeskPage.Filled filled) {
+        return show(guide.team(), guide.leaderSecret(), guide.isLeader(), view, filled);
+    }
+
+    private ModelAndView show(Team team, String secret, boolean leads, String view, DeskPage.Filled filled) {
         var link = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/monitor/sleutel/" + leader.secret().value()).build().toUriString();
+                .path("/monitor/sleutel/" + secret).build().toUriString();
         var page = new DeskPage(team, link, sessions.of(team.id()), ready.groups(),
-                statements.choices(team.id(), team.talkThreshold()), ready.ends(), filled, confirmRemoval, zone);
+                statements.choices(team.id(), team.talkThreshold()), ready.ends(), filled, coming(team, leads), zone);
         var status = filled.complaint().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("monitor/plan/" + view, Map.of("page", page), status);
+    }
+
+    private DeskPage.Coming coming(Team team, boolean leads) {
+        var next = planning.next(team.id()).map(p -> PlanningPage.words(p.startsAt(), zone)).orElse("");
+        var open = (int) agreements.of(team.id()).stream().filter(action -> action.state().isOpen()).count();
+        return new DeskPage.Coming(next, open, leads);
     }
 
     ModelAndView sheet(Team team) {

@@ -31,7 +31,7 @@ class StatementController {
 
     @GetMapping("/monitor/team/{team}/stellingen")
     ModelAndView index(TeamLeader leader) {
-        return pages.show(leader, "statements", Filled.NOTHING, false);
+        return pages.show(leader, "statements", Filled.NOTHING);
     }
 
     @PostMapping("/monitor/team/{team}/stellingen")
@@ -57,7 +57,7 @@ class StatementController {
             case Written(var statement) -> new ModelAndView("redirect:/monitor/team/{team}/stellingen");
             case DoesNotFit(int limit) ->
                 pages.show(leader, "statements",
-                        new Filled(texts.of("monitor.plan.complaint.wording", limit), java.util.List.of(), wording), false);
+                        new Filled(texts.of("monitor.plan.complaint.wording", limit), java.util.List.of(), wording));
             case NoSuchStatement() -> throw Refusal.notFound("statement");
         };
     }

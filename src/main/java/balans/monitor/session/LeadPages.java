@@ -1,7 +1,11 @@
 package balans.monitor.session;
 
+import balans.monitor.agreement.Agreements;
+import balans.monitor.planning.Planning;
+import balans.monitor.session.LeadPage.Agreeing;
 import balans.web.Qr;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,11 +17,15 @@ class LeadPages {
 
     private final Views views;
     private final SessionStore sessions;
+    private final Planning planning;
+    private final Agreements agreements;
     private final Clock clock;
 
-    LeadPages(Views views, SessionStore sessions, Clock clock) {
+    LeadPages(Views views, SessionStore sessions, Planning planning, Agreements agreements, Clock clock) {
         this.views = views;
         this.sessions = sessions;
+        this.planning = planning;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -43,7 +51,8 @@ class LeadPages {
         var session = sessions.find(who.session().id()).orElse(who.session());
         return new LeadPage(views.of(session), typed, shortened(site),
                 "/m/" + session.code().value() + "/scherm/" + session.screen(), link, qr(site, session),
-                clock.millis());
+                clock.millis(), new Agreeing(LocalDate.now(clock), planning.nextDay(session.team()),
+                        agreements.canRemind()));
     }
 
     private static Qr qr(String site, Session session) {

@@ -1,10 +1,11 @@
 package balans.monitor.session;
 
+import balans.action.Action;
+import balans.monitor.agreement.LookBack;
 import balans.monitor.statement.Ends;
 import balans.monitor.sticker.Focus;
 import balans.monitor.sticker.Result;
 import balans.monitor.talk.Note;
-import balans.monitor.talk.NoteKind;
 import balans.monitor.talk.Observation;
 import balans.monitor.team.RoomCode;
 import balans.monitor.thermometer.Remark;
@@ -21,7 +22,8 @@ public record SessionView(
         RoomCode code, String team, Phase phase, Pace pace, List<Step> steps, long endsAt, String until,
         boolean settling, int joined, int size, boolean mayBeTakenOver, boolean offered, int stickers,
         boolean byStickers, List<Result> results, Focus focus, int stickerHands, boolean steered, Ends ends,
-        List<RoundView> rounds, int spot, boolean remarksShown, List<Note> notes, List<Note> earlier) {
+        List<RoundView> rounds, int spot, boolean remarksShown, List<Note> talk,
+        List<LookBack> earlier, List<Action> agreements) {
 
     public record Step(Phase phase, int seconds) {}
 
@@ -44,14 +46,6 @@ public record SessionView(
     /// The one that is talked about.
     public RoundView talkedAbout() {
         return rounds.get(Math.min(spot, rounds.size() - 1));
-    }
-
-    public List<Note> talk() {
-        return notes.stream().filter(note -> note.kind() == NoteKind.TALK).toList();
-    }
-
-    public List<Note> agreements() {
-        return notes.stream().filter(note -> note.kind() == NoteKind.AGREEMENT).toList();
     }
 
     public List<String> clear() {

@@ -1,7 +1,7 @@
 package balans.monitor.session;
 
+import balans.monitor.agreement.Agreements;
 import balans.monitor.sticker.Stickers;
-import balans.monitor.talk.Notes;
 import balans.monitor.thermometer.Thermometer;
 import balans.web.live.Live;
 import java.time.Clock;
@@ -18,18 +18,18 @@ class Settle {
     private final MemberStore members;
     private final Stickers stickers;
     private final Thermometer thermometer;
-    private final Notes notes;
+    private final Agreements agreements;
     private final TransactionTemplate transaction;
     private final Live live;
     private final Clock clock;
 
-    Settle(SessionStore sessions, MemberStore members, Stickers stickers, Thermometer thermometer, Notes notes,
+    Settle(SessionStore sessions, MemberStore members, Stickers stickers, Thermometer thermometer, Agreements agreements,
             TransactionTemplate transaction, Live live, Clock clock) {
         this.sessions = sessions;
         this.members = members;
         this.stickers = stickers;
         this.thermometer = thermometer;
-        this.notes = notes;
+        this.agreements = agreements;
         this.transaction = transaction;
         this.live = live;
         this.clock = clock;
@@ -80,6 +80,7 @@ class Settle {
     }
 
     Course course(Session session) {
-        return new Course(!notes.agreementsBefore(session.id()).isEmpty(), session.byStickers());
+        var looksBack = !agreements.lookBack(session.team(), session.id(), session.createdAt()).isEmpty();
+        return new Course(looksBack, session.byStickers());
     }
 }

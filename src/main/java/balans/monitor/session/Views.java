@@ -1,5 +1,6 @@
 package balans.monitor.session;
 
+import balans.monitor.agreement.Agreements;
 import balans.monitor.session.SessionView.RoundView;
 import balans.monitor.session.SessionView.Step;
 import balans.monitor.statement.ReadyStatements;
@@ -33,17 +34,19 @@ class Views {
     private final Stickers stickers;
     private final Thermometer thermometer;
     private final Notes notes;
+    private final Agreements agreements;
     private final ReadyStatements ready;
     private final Clock clock;
     private final ZoneId zone;
 
     Views(Teams teams, MemberStore members, Stickers stickers, Thermometer thermometer, Notes notes,
-            ReadyStatements ready, Clock clock, @Value("${balans.zone:Europe/Brussels}") ZoneId zone) {
+            Agreements agreements, ReadyStatements ready, Clock clock, @Value("${balans.zone:Europe/Brussels}") ZoneId zone) {
         this.teams = teams;
         this.members = members;
         this.stickers = stickers;
         this.thermometer = thermometer;
         this.notes = notes;
+        this.agreements = agreements;
         this.ready = ready;
         this.clock = clock;
         this.zone = zone;
@@ -51,7 +54,7 @@ class Views {
 
     SessionView of(Session session) {
         var team = teams.find(session.team()).orElseThrow();
-        var earlier = notes.agreementsBefore(session.id());
+        var earlier = agreements.lookBack(session.team(), session.id(), session.createdAt());
         var course = new Course(!earlier.isEmpty(), session.byStickers());
         var phase = session.phase();
         var results = session.byStickers() ? stickers.results(session.id()) : List.<balans.monitor.sticker.Result>of();
@@ -61,7 +64,8 @@ class Views {
                 results, Focus.of(results, StartSession.WISE_ROUNDS),
                 phase == Phase.STICKERS ? stickers.hands(session.id()) : 0, session.steered(),
                 ready.ends(session.ends()), rounds(session), session.spot(), session.remarksShown(),
-                notes.of(session.id()), earlier);
+                notes.of(session.id()), earlier,
+                agreements.madeIn(session.team(), session.id()));
     }
 
     private static List<Step> steps(Course course) {

@@ -1,4 +1,4 @@
 package balans.monitor.talk;
 
-/// What was said, or what was agreed.
-public enum NoteKind { TALK, AGREEMENT }
+/// What was said. What was agreed is an action (balans.action).
+public enum NoteKind { TALK }

@@ -41,18 +41,4 @@ public class Notes {
                         row.getString("note")))
                 .list();
     }
-
-    /// What the team agreed the time before: the next session opens with it (R003-15).
-    public List<Note> agreementsBefore(SessionId session) {
-        return db.sql("""
-                SELECT n.id, n.kind, n.note FROM monitor_note n WHERE n.kind = 'AGREEMENT' AND n.session = (
-                    SELECT s.id FROM monitor_session s JOIN monitor_session now ON now.id = :session
-                    WHERE s.team = now.team AND s.created_at < now.created_at AND s.closed_at IS NOT NULL
-                    ORDER BY s.created_at DESC LIMIT 1)
-                ORDER BY n.created_at, n.id
-                """)
-                .param("session", session.value())
-                .query((row, index) -> new Note(row.getString("id"), NoteKind.AGREEMENT, row.getString("note")))
-                .list();
-    }
 }

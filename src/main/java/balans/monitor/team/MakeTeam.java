@@ -32,7 +32,7 @@ class MakeTeam {
             return new Outcome.SizeDoesNotFit(Team.MOST_MEMBERS);
         }
         var team = new Team(new TeamId(RandomId.next()), form.name().strip(), form.school().strip(), form.members(),
-                form.rhythm(), RoomCode.fresh(), Team.USUAL_THRESHOLD, clock.instant());
+                form.rhythm(), RoomCode.fresh(), Team.USUAL_THRESHOLD, Team.FEWEST_STICKERS, clock.instant());
         var leader = Secret.fresh();
         teams.add(team);
         teams.addKey(team.id(), leader.hash());

@@ -1,17 +1,15 @@
 package balans.monitor.team;
 
-import balans.identity.SignedIn;
 import balans.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The ways to a team: its leader's link, or an account that keeps it.
+/// The leader's link. The other way to a team is an account: [KeeperController].
 @Controller
 class TeamKeyController {
 
@@ -37,27 +35,6 @@ class TeamKeyController {
         teams.removeKeys(leader.team().id());
         grant(leader.team(), request, response);
         return new ModelAndView("redirect:/monitor/team/{team}#leiderslink");
-    }
-
-    @PostMapping("/monitor/team/{team}/bewaarder")
-    ModelAndView keep(TeamLeader leader, SignedIn who) {
-        teams.addKeeper(leader.team().id(), who.person().value());
-        return new ModelAndView("redirect:/monitor/mijn");
-    }
-
-    @GetMapping("/monitor/mijn")
-    ModelAndView mine(SignedIn who) {
-        var page = new StartPage(teams.keptBy(who.person().value()), "", false);
-        return new ModelAndView("monitor/team/mine", Map.of("page", page));
-    }
-
-    @PostMapping("/monitor/mijn/{team}")
-    ModelAndView open(
-            SignedIn who, @PathVariable String team, HttpServletRequest request, HttpServletResponse response) {
-        var kept = teams.keptBy(who.person().value()).stream().filter(t -> t.id().value().equals(team)).findFirst()
-                .orElseThrow(() -> Refusal.notFound("team"));
-        grant(kept, request, response);
-        return new ModelAndView("redirect:/monitor/team/" + team);
     }
 
     private void grant(Team team, HttpServletRequest request, HttpServletResponse response) {

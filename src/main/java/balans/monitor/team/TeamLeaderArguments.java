@@ -15,7 +15,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives a controller the [TeamLeader] it asks for; a team that is not led from this device is not found.
+/// Gives a controller the [TeamLeader] or [TeamGuide] it asks for; a team that is not led from this device is not found.
 @Configuration(proxyBeanMethods = false)
 class TeamLeaderArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -32,7 +32,7 @@ class TeamLeaderArguments implements WebMvcConfigurer, HandlerMethodArgumentReso
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == TeamLeader.class;
+        return parameter.getParameterType() == TeamLeader.class || parameter.getParameterType() == TeamGuide.class;
     }
 
     @Override
@@ -48,9 +48,15 @@ class TeamLeaderArguments implements WebMvcConfigurer, HandlerMethodArgumentReso
         }
         var id = new TeamId(String.valueOf(path.get("team")));
         var secret = TeamCookies.secretOf(id, request).orElseThrow(() -> Refusal.notFound("team"));
-        if (!teams.teamOfKey(secret.hash()).equals(java.util.Optional.of(id))) {
+        var role = teams.roleOfKey(id, secret.hash()).filter(r -> r != TeamRole.MEMBER)
+                .orElseThrow(() -> Refusal.notFound("team"));
+        var guide = new TeamGuide(teams.find(id).orElseThrow(() -> Refusal.notFound("team")), secret, role);
+        if (parameter.getParameterType() == TeamGuide.class) {
+            return guide;
+        }
+        if (!guide.isLeader()) {
             throw Refusal.notFound("team");
         }
-        return new TeamLeader(teams.find(id).orElseThrow(() -> Refusal.notFound("team")), secret);
+        return guide.asLeader();
     }
 }

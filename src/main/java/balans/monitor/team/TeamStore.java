@@ -4,7 +4,6 @@ import balans.monitor.TeamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,8 +19,8 @@ class TeamStore {
 
     void add(Team team) {
         db.sql("""
-                INSERT INTO monitor_team (id, name, school, size, rhythm, code, talk_threshold, created_at)
-                VALUES (:id, :name, :school, :size, :rhythm, :code, :threshold, :createdAt)
+                INSERT INTO monitor_team (id, name, school, size, rhythm, code, talk_threshold, stickers, created_at)
+                VALUES (:id, :name, :school, :size, :rhythm, :code, :threshold, :stickers, :createdAt)
                 """)
                 .param("id", team.id().value())
                 .param("name", team.name())
@@ -30,6 +29,7 @@ class TeamStore {
                 .param("rhythm", team.rhythm().name())
                 .param("code", team.code().value())
                 .param("threshold", team.talkThreshold())
+                .param("stickers", team.stickers())
                 .param("createdAt", team.createdAt().toEpochMilli())
                 .update();
     }
@@ -44,13 +44,13 @@ class TeamStore {
                 .query(TeamStore::toTeam).optional();
     }
 
-    void update(TeamId id, String name, String school, int size, Rhythm rhythm, int threshold) {
+    void update(TeamId id, String name, String school, int size, Rhythm rhythm, int threshold, int stickers) {
         db.sql("""
                 UPDATE monitor_team SET name = :name, school = :school, size = :size, rhythm = :rhythm,
-                       talk_threshold = :threshold WHERE id = :id
+                       talk_threshold = :threshold, stickers = :stickers WHERE id = :id
                 """)
                 .param("id", id.value()).param("name", name).param("school", school).param("size", size)
-                .param("rhythm", rhythm.name()).param("threshold", threshold)
+                .param("rhythm", rhythm.name()).param("threshold", threshold).param("stickers", stickers)
                 .update();
     }
 
@@ -72,20 +72,14 @@ class TeamStore {
                 .query((row, index) -> new TeamId(row.getString("team"))).optional();
     }
 
-    void addKeeper(TeamId team, String person) {
-        db.sql("INSERT INTO monitor_team_keeper (team, person) VALUES (:team, :person) ON CONFLICT DO NOTHING")
-                .param("team", team.value()).param("person", person).update();
+    /// Which role this key gives in this team; a key of another team gives none.
+    Optional<TeamRole> roleOfKey(TeamId team, String hash) {
+        return db.sql("SELECT role FROM monitor_team_key WHERE hash = :hash AND team = :team")
+                .param("hash", hash).param("team", team.value())
+                .query((row, index) -> TeamRole.valueOf(row.getString("role"))).optional();
     }
 
-    List<Team> keptBy(String person) {
-        return db.sql("""
-                SELECT t.* FROM monitor_team t JOIN monitor_team_keeper k ON k.team = t.id
-                WHERE k.person = :person ORDER BY t.name, t.id
-                """)
-                .param("person", person).query(TeamStore::toTeam).list();
-    }
-
-    private static Team toTeam(ResultSet row, int index) throws SQLException {
+    static Team toTeam(ResultSet row, int index) throws SQLException {
         return new Team(
                 new TeamId(row.getString("id")),
                 row.getString("name"),
@@ -94,6 +88,7 @@ class TeamStore {
                 Rhythm.valueOf(row.getString("rhythm")),
                 new RoomCode(row.getString("code")),
                 row.getInt("talk_threshold"),
+                row.getInt("stickers"),
                 Instant.ofEpochMilli(row.getLong("created_at")));
     }
 }

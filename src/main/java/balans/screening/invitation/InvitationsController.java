@@ -2,6 +2,7 @@ package balans.screening.invitation;
 
 import balans.identity.CentreMember;
 import balans.kernel.Refusal;
+import balans.mail.Outbox;
 import balans.screening.programme.Centres;
 import java.time.Clock;
 import java.time.LocalDate;

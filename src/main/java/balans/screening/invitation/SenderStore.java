@@ -1,6 +1,7 @@
 package balans.screening.invitation;
 
 import balans.kernel.OrganisationId;
+import balans.mail.Sender;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -229,7 +229,7 @@ class BadInputTest {
         var room = TestRoom.team(site).start("zelf", A);
         var path = "/monitor/team/" + room.team;
         assertThat(room.leader.postForm(path + "/opheffing", Map.of("name", "Team Noord")).statusCode()).isEqualTo(302);
-        assertThat(room.leader.get(path + "?bevestig").body()).contains("Er is niets weggehaald");
+        assertThat(room.leader.get(path + "/instellingen?bevestig").body()).contains("Er is niets weggehaald");
         room.leader.postForm(path + "/opheffing", Map.of("name", " team zuid "));
         assertThat(room.leader.get(path).statusCode()).isEqualTo(404);
         assertThat(new Visitor(site).get(room.path("")).statusCode()).isEqualTo(404);

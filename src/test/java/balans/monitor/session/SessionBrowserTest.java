@@ -81,9 +81,11 @@ class SessionBrowserTest {
         assertThat(lead.locator("li", new Page.LocatorOptions().setHasText("De meldingen storen"))).isVisible();
         shot(lead, "lead-talk");
         button(lead, "Naar de afspraken").click();
-        lead.getByLabel("Nieuwe afspraak").fill("Els zet de meldingen uit, terugkijken op 1 december");
-        button(lead, "Noteer").click();
-        assertThat(phones.getFirst().getByText("Els zet de meldingen uit")).isVisible();
+        lead.getByLabel("Wat gaan jullie doen?").fill("De meldingen gaan uit");
+        lead.getByLabel("Wie doet het?").fill("Els");
+        button(lead, "Spreek af").click();
+        assertThat(phones.getFirst().getByText("De meldingen gaan uit")).isVisible();
+        assertThat(phones.getFirst().getByText("Els · terugkijken op")).isVisible();
         assertThat(screen.getByText("1 afspraak")).isVisible();
         assertThat(screen.locator("body")).not().containsText("Els");
         shot(lead, "lead-actions");

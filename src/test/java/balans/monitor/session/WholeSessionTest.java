@@ -43,8 +43,8 @@ class WholeSessionTest {
         assertThat(people.getFirst().get(room.path("")).body()).contains("woord 4");
 
         room.next(Phase.TALK);
-        room.leader.postForm(room.path("/leiden/notities"),
-                Map.of("soort", "AGREEMENT", "note", "Els zet dinsdag de borden uit"));
+        room.leader.postForm(room.path("/leiden/afspraken"),
+                Map.of("wat", "De borden gaan dinsdag uit", "wie", "Els", "ronde", round));
         assertThat(room.leader.get(room.screen()).body()).contains("1 afspraak").doesNotContain("Els");
         room.next(Phase.ACTIONS);
         room.next(Phase.CLOSING);
@@ -53,6 +53,7 @@ class WholeSessionTest {
         room.start("zelf", FEEDBACK);
         room.join();
         room.next(Phase.LOBBY);
-        assertThat(room.leader.get(room.path("/leiden")).body()).contains("Terugblik").contains("Els zet dinsdag");
+        assertThat(room.leader.get(room.path("/leiden")).body()).contains("Terugblik").contains("De borden gaan dinsdag uit").contains("Els")
+                .contains("Bij: Er is bewust ruimte voor schermvrije momenten");
     }
 }

@@ -1,0 +1,3 @@
+package balans.action;
+
+public record ActionId(String value) {}

@@ -1,9 +1,0 @@
-package balans.screening.invitation;
-
-import java.util.List;
-
-public record DemoMailboxPage(List<Row> rows) {
-
-    /// `link` is the first address in the text, or empty.
-    public record Row(String from, String to, String subject, String text, String language, String direction, String link) {}
-}
