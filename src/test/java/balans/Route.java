@@ -1,5 +1,6 @@
 package balans;
 
+import static balans.Route.Door.EDITOR;
 import static balans.Route.Door.EVERYBODY;
 import static balans.Route.Door.HOLDER;
 import static balans.Route.Door.MANAGER;
@@ -28,6 +29,8 @@ record Route(String method, String path, Door door, String type, String body, St
         MANAGER,
         /// A nurse of the `{centre}` in the address.
         NURSE,
+        /// Who edits the public registers; whoever manages programmes does. What else an editor may: `RightsTest`.
+        EDITOR,
         /// Who holds a secret of the Balans-Monitor: a leader's link, a place in a session. An account is of no use.
         HOLDER
     }
@@ -85,6 +88,40 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/v/{slug}/key/{kid}", EVERYBODY),
             on("POST", "/v/{slug}/answers", EVERYBODY).body(BYTES, "nothing"),
             on("GET", "/demo/postvak", EVERYBODY),
+
+            on("GET", "/organisaties", EVERYBODY),
+            on("GET", "/organisaties.csv", EVERYBODY),
+            on("GET", "/organisaties.json", EVERYBODY),
+            on("GET", "/organisaties/{id}", EVERYBODY),
+            on("GET", "/bronnen", EVERYBODY),
+            on("GET", "/bronnen.csv", EVERYBODY),
+            on("GET", "/bronnen.json", EVERYBODY),
+            on("GET", "/bronnen/{id}", EVERYBODY),
+            on("GET", "/begrippen", EVERYBODY),
+            on("GET", "/begrippen.ttl", EVERYBODY),
+            on("GET", "/begrippen.jsonld", EVERYBODY),
+            on("GET", "/begrippen/{scheme}", EVERYBODY),
+            on("GET", "/zoeken", EVERYBODY),
+            on("GET", "/zoeken.json", EVERYBODY),
+            on("GET", "/klopt-niet/{register}/{id}", EVERYBODY),
+            on("POST", "/klopt-niet/{register}/{id}", EVERYBODY),
+            on("GET", "/redactie", EDITOR),
+            on("GET", "/redactie/{register}/nieuw", EDITOR),
+            on("POST", "/redactie/{register}", EDITOR),
+            on("GET", "/redactie/{register}/{id}", EDITOR),
+            on("POST", "/redactie/{register}/{id}", EDITOR),
+            on("GET", "/redactie/{register}/{id}/geschiedenis", EDITOR),
+            on("POST", "/redactie/{register}/{id}/nagekeken", EDITOR),
+            on("POST", "/redactie/{register}/{id}/verwijdering", EDITOR),
+            on("GET", "/redactie/{register}/invoer", EDITOR),
+            on("POST", "/redactie/{register}/invoer", EDITOR),
+            on("POST", "/redactie/bronnen/{id}/verhuizing", EDITOR),
+            on("GET", "/redactie/voorstellen/{proposal}", EDITOR),
+            on("POST", "/redactie/voorstellen/{proposal}", EDITOR),
+            on("POST", "/redactie/meldingen/{report}", EDITOR),
+            on("GET", "/redactie/mensen", EDITOR),
+            on("POST", "/redactie/mensen", EDITOR),
+            on("POST", "/redactie/mensen/einde", EDITOR),
 
             on("GET", "/monitor", EVERYBODY),
             on("POST", "/monitor/meedoen", EVERYBODY),

@@ -204,6 +204,7 @@ class RouteMatrixTest {
             case EVERYBODY -> true;
             case HOLDER -> false;
             case SIGNED_IN -> role != Role.NOBODY;
+            case EDITOR -> role.isManager();
             case MANAGER -> role.isManager()
                     && (!namesProgramme || role.owns(target.programme()))
                     && (!namesCentre || role.owns(target.centre()));

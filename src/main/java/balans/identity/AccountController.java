@@ -5,6 +5,7 @@ import balans.identity.MembershipStore.Membership;
 import balans.identity.PersonStore.Person;
 import balans.kernel.Refusal;
 import balans.web.Text;
+import java.util.ArrayList;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,21 +21,27 @@ class AccountController {
     private final PersonStore persons;
     private final MembershipStore memberships;
     private final Chests chests;
+    private final SignIn signIn;
     private final Text texts;
 
-    AccountController(PersonStore persons, MembershipStore memberships, Chests chests, Text texts) {
+    AccountController(PersonStore persons, MembershipStore memberships, Chests chests, SignIn signIn,
+            Text texts) {
         this.persons = persons;
         this.memberships = memberships;
         this.chests = chests;
+        this.signIn = signIn;
         this.texts = texts;
     }
 
     @GetMapping("/mijn")
     ModelAndView show(SignedIn who) {
         var person = person(who);
-        var places = memberships.of(who.person()).stream()
+        var places = new ArrayList<>(memberships.of(who.person()).stream()
                 .map(m -> new Place(m.role(), m.organisation().value(), m.organisationName(), SignIn.start(m)))
-                .toList();
+                .toList());
+        if (signIn.isEditor(who.person())) {
+            places.add(new Place(Role.EDITOR, "", texts.of("identity.account.registers"), SignIn.EDITORS));
+        }
         return new ModelAndView("identity/account/show",
                 Map.of("page", new AccountPage(person.name(), person.email().value(), places)));
     }

@@ -3,6 +3,7 @@ package balans.identity;
 import balans.kernel.Refusal;
 import balans.kernel.Refusal.Reason;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,19 +18,22 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives a controller the proof it asks for: [SignedIn], [CentreMember] of the `{centre}` in the path, or
-/// [ProgrammeManager]. Who is not signed in is told to sign in; who is not allowed is told there is nothing.
+/// Gives a controller the proof it asks for: [SignedIn], [CentreMember] of the `{centre}` in the path,
+/// [ProgrammeManager] or [Editor]. Who is not signed in is told to sign in; who is not allowed is told there is nothing.
 @Configuration(proxyBeanMethods = false)
 class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private static final Set<Class<?>> PROOFS = Set.of(SignedIn.class, CentreMember.class, ProgrammeManager.class);
+    private static final Set<Class<?>> PROOFS = Set.of(
+            SignedIn.class, CentreMember.class, ProgrammeManager.class, Editor.class);
 
     private final Sessions sessions;
     private final MembershipStore memberships;
+    private final EditorStore editors;
 
-    MembershipArguments(Sessions sessions, MembershipStore memberships) {
+    MembershipArguments(Sessions sessions, MembershipStore memberships, EditorStore editors) {
         this.sessions = sessions;
         this.memberships = memberships;
+        this.editors = editors;
     }
 
     @Override
@@ -61,6 +65,9 @@ class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentReso
         if (parameter.getParameterType() == CentreMember.class) {
             return memberOf(centreIn(request), who);
         }
+        if (parameter.getParameterType() == Editor.class) {
+            return editor(who);
+        }
         return parameter.getParameterType() == ProgrammeManager.class ? manager(who) : who;
     }
 
@@ -78,6 +85,17 @@ class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentReso
                 .findFirst()
                 .map(m -> new ProgrammeManager(m.organisation(), who.person()))
                 .orElseThrow(() -> Refusal.notFound("page"));
+    }
+
+    private Editor editor(SignedIn who) {
+        var tasks = new HashSet<>(editors.tasksOf(who.person()));
+        if (memberships.of(who.person()).stream().anyMatch(m -> m.role() == Role.PROGRAMME_MANAGER)) {
+            tasks.add(EditorTask.ADMINISTRATOR);
+        }
+        if (tasks.isEmpty()) {
+            throw Refusal.notFound("page");
+        }
+        return new Editor(who.person(), who.name(), tasks);
     }
 
     private static String centreIn(HttpServletRequest request) {

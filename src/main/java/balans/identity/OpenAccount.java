@@ -7,6 +7,7 @@ import balans.kernel.RandomId;
 import balans.kernel.Refusal;
 import balans.kernel.Refusal.Reason;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,23 +27,29 @@ class OpenAccount {
     private final PersonStore persons;
     private final PassphraseStore passphrases;
     private final MembershipStore memberships;
+    private final EditorStore editors;
     private final KeyRing keyRing;
     private final Clock clock;
 
     OpenAccount(AccountLinkStore links, OrganisationStore organisations, PersonStore persons,
-            PassphraseStore passphrases, MembershipStore memberships, KeyRing keyRing, Clock clock) {
+            PassphraseStore passphrases, MembershipStore memberships, EditorStore editors, KeyRing keyRing, Clock clock) {
         this.links = links;
         this.organisations = organisations;
         this.persons = persons;
         this.passphrases = passphrases;
         this.memberships = memberships;
+        this.editors = editors;
         this.keyRing = keyRing;
         this.clock = clock;
     }
 
     /// What the link is for. Reading does not use it up: mail scanners read every link.
     AccountLink link(@Nullable String token) {
-        return links.findOpen(Token.hashOf(token == null ? "" : token), clock.instant())
+        var hash = Token.hashOf(token == null ? "" : token);
+        if (editors.findOpenLink(hash, clock.instant()).isPresent()) {
+            return new AccountLink(hash, Optional.empty(), "", Role.EDITOR);
+        }
+        return links.findOpen(hash, clock.instant())
                 .filter(link -> link.role() != Role.NURSE || !hasKey(link))
                 .orElseThrow(() -> Refusal.of(Reason.GONE, "no open account link"));
     }
@@ -58,7 +65,7 @@ class OpenAccount {
         if (name.isEmpty() || name.length() > PersonStore.NAME_MAX_CHARS) {
             return new Outcome.NotAccepted("name", "length");
         }
-        if (link.organisation().isEmpty() && text(account.organisation()).isEmpty()) {
+        if (link.role() != Role.EDITOR && link.organisation().isEmpty() && text(account.organisation()).isEmpty()) {
             return new Outcome.NotAccepted("organisation", "length");
         }
         if (persons.findByEmail(email).isPresent()) {
@@ -71,17 +78,29 @@ class OpenAccount {
         var person = new PersonId(Base64Url.id(account.person()));
         var now = clock.instant();
         persons.add(person, email, name, now);
-        if (!links.use(link.tokenHash(), person, now)) {
-            throw Refusal.of(Reason.GONE, "somebody else used the link at this moment");
-        }
         passphrases.put(given(account.passphrase()).of(person), now);
+        if (link.role() == Role.EDITOR) {
+            var task = editors.findOpenLink(link.tokenHash(), now).orElseThrow(OpenAccount::usedAtThisMoment);
+            editors.add(person, task, now);
+            if (!editors.useLink(link.tokenHash(), person, now)) {
+                throw usedAtThisMoment();
+            }
+            return person;
+        }
+        if (!links.use(link.tokenHash(), person, now)) {
+            throw usedAtThisMoment();
+        }
         var organisation = link.organisation().orElseGet(() -> operator(text(account.organisation())));
         memberships.add(organisation, person, link.role(), now);
         switch (link.role()) {
             case NURSE -> keyRing.begin(organisation, person, given(account.keys()));
-            case PROGRAMME_MANAGER -> { }
+            case PROGRAMME_MANAGER, EDITOR -> { }
         }
         return person;
+    }
+
+    private static Refusal usedAtThisMoment() {
+        return Refusal.of(Reason.GONE, "somebody else used the link at this moment");
     }
 
     private OrganisationId operator(String name) {

@@ -1,3 +1,3 @@
 package balans.identity;
 
-public enum Role { PROGRAMME_MANAGER, NURSE }
+public enum Role { PROGRAMME_MANAGER, NURSE, EDITOR }

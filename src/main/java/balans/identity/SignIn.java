@@ -18,13 +18,17 @@ class SignIn {
         record Wait(Duration time) implements Outcome {}
     }
 
+    static final String EDITORS = "/redactie";
+
     private final PassphraseStore passphrases;
     private final MembershipStore memberships;
+    private final EditorStore editors;
     private final Guesses guesses;
 
-    SignIn(PassphraseStore passphrases, MembershipStore memberships, Guesses guesses) {
+    SignIn(PassphraseStore passphrases, MembershipStore memberships, EditorStore editors, Guesses guesses) {
         this.passphrases = passphrases;
         this.memberships = memberships;
+        this.editors = editors;
         this.guesses = guesses;
     }
 
@@ -45,13 +49,21 @@ class SignIn {
     /// Where this person starts.
     String home(PersonId person) {
         var roles = memberships.of(person);
+        if (roles.isEmpty() && isEditor(person)) {
+            return EDITORS;
+        }
         return roles.size() == 1 ? start(roles.getFirst()) : "/mijn";
+    }
+
+    boolean isEditor(PersonId person) {
+        return !editors.tasksOf(person).isEmpty();
     }
 
     static String start(Membership membership) {
         return switch (membership.role()) {
             case NURSE -> "/balansmeter/centrum/" + membership.organisation().value() + "/werklijst";
             case PROGRAMME_MANAGER -> "/balansmeter/beheer";
+            case EDITOR -> EDITORS;
         };
     }
 

@@ -30,9 +30,11 @@ else {
 
 function begin() {
   const isNurse = invitation.role === "NURSE";
-  find("[data-lead-manager]").hidden = isNurse;
+  const isEditor = invitation.role === "EDITOR";
+  find("[data-lead-manager]").hidden = isNurse || isEditor;
+  find("[data-lead-editor]").hidden = !isEditor;
   find("[data-lead-nurse]").hidden = !isNurse;
-  find("[data-organisation]").hidden = invitation.organisation !== null && invitation.organisation !== undefined;
+  find("[data-organisation]").hidden = isEditor || invitation.organisation !== null && invitation.organisation !== undefined;
   find("[data-for-nurse]").hidden = !isNurse;
   find("[data-for-manager]").hidden = isNurse;
   const lead = find("[data-lead-nurse] [data-text]");

@@ -166,7 +166,7 @@ class SignInTest {
 
     private long time(Email email, byte[] secret) {
         var signIn = new SignIn(balans.part(PassphraseStore.class), balans.part(MembershipStore.class),
-                new Guesses(Clock.systemUTC()));
+                balans.part(EditorStore.class), new Guesses(Clock.systemUTC()));
         var processor = ManagementFactory.getThreadMXBean();
         var start = processor.getCurrentThreadCpuTime();
         signIn.recognise(email, secret, "127.0.0.1");

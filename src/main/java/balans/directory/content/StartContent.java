@@ -1,0 +1,71 @@
+package balans.directory.content;
+
+import balans.directory.EntryId.Kind;
+import balans.directory.entry.EntryStore;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/// Fills registers that never held anything, after Balans is ready and beside its work, so that no start waits for it.
+@Component
+public class StartContent {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartContent.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final LoadRegister load;
+    private final EntryStore entries;
+    private final boolean wanted;
+    private volatile @Nullable Thread work;
+
+    StartContent(LoadRegister load, EntryStore entries, @Value("${balans.start-content:true}") boolean wanted,
+            @Value("${balans.rehearsal:false}") boolean rehearsal) {
+        this.load = load;
+        this.entries = entries;
+        this.wanted = wanted && !rehearsal;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(10)
+    void fill() {
+        if (wanted) {
+            work = Thread.ofPlatform().daemon().name("start-content").start(() -> {
+                try {
+                    load();
+                } catch (DuplicateKeyException another) {
+                    LOG.info("another node fills the registers");
+                }
+            });
+        }
+    }
+
+    /// One transaction a register; other registers refer to concepts, and resources to organisations.
+    public void load() {
+        if (entries.isEmpty(Kind.CONCEPT)) {
+            load.load(StartConcepts.drafts());
+        }
+        if (entries.isEmpty(Kind.ORGANISATION)) {
+            load.load(StartOrganisations.drafts());
+        }
+        if (entries.isEmpty(Kind.RESOURCE)) {
+            load.load(StartResources.drafts());
+        }
+    }
+
+    /// The database goes away after this.
+    @PreDestroy
+    void await() throws InterruptedException {
+        var thread = work;
+        if (thread != null) {
+            thread.join(PATIENCE);
+        }
+    }
+}

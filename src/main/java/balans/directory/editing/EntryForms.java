@@ -1,0 +1,113 @@
+package balans.directory.editing;
+
+import balans.directory.EntryId;
+import balans.directory.EntryId.Kind;
+import balans.directory.concept.Concepts;
+import balans.directory.concept.Concepts.Choice;
+import balans.directory.concept.Scheme;
+import balans.directory.editing.SaveEntry.Outcome;
+import balans.directory.entry.Complaint;
+import balans.directory.entry.Draft;
+import balans.directory.entry.Entry;
+import balans.directory.entry.EntryStore;
+import balans.directory.entry.Field;
+import balans.directory.entry.Fields;
+import balans.directory.entry.Registers;
+import balans.identity.Editor;
+import balans.web.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/// Makes forms of entries, and reads what was filled in.
+@Component
+class EntryForms {
+
+    /// A list of suggestions, not of everything: who is not in it can be typed.
+    private static final int SUGGESTIONS = 500;
+
+    private final Registers registers;
+    private final EntryStore entries;
+    private final Concepts concepts;
+    private final SaveEntry save;
+    private final Text texts;
+
+    EntryForms(Registers registers, EntryStore entries, Concepts concepts, SaveEntry save, Text texts) {
+        this.registers = registers;
+        this.entries = entries;
+        this.concepts = concepts;
+        this.save = save;
+        this.texts = texts;
+    }
+
+    Draft read(Kind kind, @Nullable EntryId id, MultiValueMap<String, String> sent) {
+        var values = new TreeMap<String, String>();
+        for (var field : registers.of(kind).fields()) {
+            values.put(field.name(), String.join("\n", sent.getOrDefault(field.name(), List.of())));
+        }
+        var version = sent.getFirst("version");
+        var reason = sent.getFirst("reason");
+        return new Draft(kind, id, version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0,
+                new Fields(values), reason == null ? "" : reason.strip(), sent.containsKey("different"));
+    }
+
+    EntryFormPage fresh(Editor by, Kind kind) {
+        return page(by, new Draft(kind, null, 0, Fields.EMPTY, "", false), List.of(), null, List.of(), "");
+    }
+
+    EntryFormPage of(Editor by, Entry entry) {
+        return page(by, Draft.of(entry, entry.fields(), ""), List.of(), null, List.of(), "");
+    }
+
+    /// The page that says why something was not saved, with all that was filled in.
+    EntryFormPage again(Editor by, Draft draft, Outcome.NotAccepted no, String proposal) {
+        return page(by, draft, no.complaints(), null, List.of(), proposal);
+    }
+
+    EntryFormPage again(Editor by, Draft draft, Outcome.Clash clash, String proposal) {
+        return page(by, draft, List.of(), clash.now(), List.of(), proposal);
+    }
+
+    EntryFormPage again(Editor by, Draft draft, Outcome.Similar similar, String proposal) {
+        return page(by, draft, List.of(), null, similar.entries(), proposal);
+    }
+
+    private EntryFormPage page(Editor by, Draft draft, List<Complaint> complaints, @Nullable Entry now, List<Entry> alike,
+            String proposal) {
+        var register = registers.of(draft.kind());
+        var id = draft.id();
+        var title = id == null ? texts.of("directory.edit.new." + draft.kind())
+                : entries.find(id).map(Entry::title).orElse(id.id());
+        var publishes = id == null && by.tasks().stream().noneMatch(task -> task.scope().isEmpty())
+                ? draft.fields().values().isEmpty() || save.publishes(by, draft) : save.publishes(by, draft);
+        return new EntryFormPage(draft.kind(), id, now == null ? draft.baseVersion() : now.version(), title,
+                register.fields(), draft.fields(), draft.reason(), choices(register.fields()), publishes, complaints, now,
+                alike, proposal, id != null && publishes);
+    }
+
+    private Map<String, List<Choice>> choices(List<Field> fields) {
+        var choices = new HashMap<String, List<Choice>>();
+        for (var field : fields) {
+            switch (field.type()) {
+                case CONCEPT, CONCEPTS -> choices.put(field.name(), concepts.choices(field.scheme()));
+                case ORGANISATION -> choices.put(field.name(), entries.all(Kind.ORGANISATION, "").stream()
+                        .limit(SUGGESTIONS).map(entry -> new Choice(entry.id().id(), entry.title())).toList());
+                case BROADER -> choices.put(field.name(), Stream.of(Scheme.values())
+                        .flatMap(scheme -> concepts.choices(scheme.id()).stream()).toList());
+                case LINE -> {
+                    if (field.name().equals("scheme")) {
+                        choices.put(field.name(), Stream.of(Scheme.values())
+                                .map(s -> new Choice(s.id(), texts.of("directory.scheme." + s.name()))).toList());
+                    }
+                }
+                case TEXT, LINES, WEB, AGE -> { }
+            }
+        }
+        return choices;
+    }
+}

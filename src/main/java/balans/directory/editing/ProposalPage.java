@@ -1,0 +1,5 @@
+package balans.directory.editing;
+
+import java.util.List;
+
+public record ProposalPage(Proposal proposal, String when, List<FieldDiff> diffs, boolean mayDecide) {}

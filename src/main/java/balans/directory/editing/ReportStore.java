@@ -1,0 +1,44 @@
+package balans.directory.editing;
+
+import balans.directory.EntryId;
+import balans.directory.EntryId.Kind;
+import balans.kernel.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What visitors say is not right. Only the day is kept, and nothing of who said it.
+@Repository
+class ReportStore {
+
+    public record Report(String id, EntryId entry, String words, LocalDate on) {}
+
+    private final JdbcClient db;
+
+    ReportStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Report report) {
+        db.sql("INSERT INTO directory_report (id, kind, entry, words, on_day) VALUES (:id, :kind, :entry, :words, :day)")
+                .param("id", report.id()).param("kind", report.entry().kind().name()).param("entry", report.entry().id())
+                .param("words", report.words()).param("day", report.on().toString())
+                .update();
+    }
+
+    List<Report> open(int most) {
+        return db.sql("SELECT * FROM directory_report WHERE done_at IS NULL ORDER BY on_day, id LIMIT :most")
+                .param("most", most)
+                .query((row, index) -> new Report(row.getString("id"),
+                        new EntryId(Kind.valueOf(row.getString("kind")), row.getString("entry")),
+                        row.getString("words"), LocalDate.parse(row.getString("on_day"))))
+                .list();
+    }
+
+    void close(String id, PersonId by, Instant at) {
+        db.sql("UPDATE directory_report SET done_at = :at, done_by = :by WHERE id = :id AND done_at IS NULL")
+                .param("at", at.toEpochMilli()).param("by", by.value()).param("id", id).update();
+    }
+}

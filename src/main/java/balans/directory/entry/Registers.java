@@ -1,0 +1,25 @@
+package balans.directory.entry;
+
+import balans.directory.EntryId.Kind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+public class Registers {
+
+    private final Map<Kind, Register> registers = new EnumMap<>(Kind.class);
+
+    Registers(List<Register> all) {
+        all.forEach(register -> registers.put(register.kind(), register));
+    }
+
+    public Register of(Kind kind) {
+        var register = registers.get(kind);
+        if (register == null) {
+            throw new IllegalArgumentException("no register of " + kind);
+        }
+        return register;
+    }
+}

@@ -1,0 +1,6 @@
+package balans.directory.resource;
+
+import java.time.Instant;
+import java.util.Optional;
+
+public record LinkFound(LinkState state, Optional<String> movedTo, Optional<Instant> checkedAt) {}

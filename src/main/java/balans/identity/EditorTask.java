@@ -1,0 +1,16 @@
+package balans.identity;
+
+/// What somebody may edit in the public registers. The scope is the id of a sector or of an organisation there; this
+/// module gives it no meaning, and it is never the id of an organisation that signs in.
+public record EditorTask(Kind kind, String scope) {
+
+    public enum Kind { ADMINISTRATOR, SECTOR, ORGANISATION }
+
+    public static final EditorTask ADMINISTRATOR = new EditorTask(Kind.ADMINISTRATOR, "");
+
+    public EditorTask {
+        if ((kind == Kind.ADMINISTRATOR) != scope.isEmpty()) {
+            throw new IllegalArgumentException("an administrator has no scope, others have one");
+        }
+    }
+}

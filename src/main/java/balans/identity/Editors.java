@@ -1,0 +1,20 @@
+package balans.identity;
+
+import balans.kernel.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What other modules may ask about the people who edit the public registers.
+public interface Editors {
+
+    record Appointment(PersonId person, String name, EditorTask task, Instant since, @Nullable Instant until) {}
+
+    /// A one-time token for an account with this task, valid for 14 days; the link is `/welkom#<token>`.
+    String accountToken(EditorTask task);
+
+    /// Of now and of before, by name.
+    List<Appointment> all();
+
+    void end(PersonId person, EditorTask task);
+}
