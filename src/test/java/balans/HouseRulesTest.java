@@ -78,7 +78,7 @@ class HouseRulesTest {
     /// The promise in one line: the server has no code that opens an answer.
     @Test
     void noServerModuleKnowsTheSealedFormats() {
-        var servers = Stream.of("kernel", "database", "web", "identity", "screening", "monitor").map(MAIN::resolve);
+        var servers = Stream.of("kernel", "database", "web", "canvas", "identity", "screening", "monitor").map(MAIN::resolve);
         assertThat(servers.filter(Files::exists).flatMap(module -> linesWith(
                         files(module, ".java"),
                         line -> line.matches("import .*(balans\\.sealed|org\\.bouncycastle).*")
