@@ -17,11 +17,11 @@ import org.springframework.web.servlet.ModelAndView;
 class TeamController {
 
     private final MakeTeam makeTeam;
-    private final TeamStore teams;
+    private final RemoveTeam removeTeam;
 
-    TeamController(MakeTeam makeTeam, TeamStore teams) {
+    TeamController(MakeTeam makeTeam, RemoveTeam removeTeam) {
         this.makeTeam = makeTeam;
-        this.teams = teams;
+        this.removeTeam = removeTeam;
     }
 
     @GetMapping("/monitor/team-maken")
@@ -48,7 +48,6 @@ class TeamController {
         };
     }
 
-    /// A team can take everything away (R003, RX-6); nothing of it stays.
     @PostMapping("/monitor/team/{team}/opheffing")
     ModelAndView remove(
             TeamLeader leader,
@@ -58,7 +57,7 @@ class TeamController {
         if (!name.strip().equalsIgnoreCase(leader.team().name())) {
             return new ModelAndView("redirect:/monitor/team/{team}?bevestig#opheffen");
         }
-        teams.remove(leader.team().id());
+        removeTeam.remove(leader.team().id());
         TeamCookies.forget(leader.team().id(), request, response);
         return new ModelAndView("redirect:/monitor");
     }
