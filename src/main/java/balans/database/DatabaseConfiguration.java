@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -53,8 +54,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    WriteTurn writeTurn() {
-        return new WriteTurn(kind() == DatabaseKind.SQLITE);
+    WriteTurn writeTurn(TransactionOperations transactions) {
+        return new WriteTurn(kind() == DatabaseKind.SQLITE, transactions);
     }
 
     @Bean

@@ -20,7 +20,7 @@ const follow = new Follow({
     alwaysOn: root.dataset.pulse !== undefined,
     show(page) {
         const before = title();
-        swap(root, page);
+        giveBack(swap(root, page));
         outbox.refreshed();
         tick();
         if (news && title() !== before) news.textContent = title();
@@ -30,8 +30,10 @@ const follow = new Follow({
 
 const outbox = new Outbox(root, {
     store: `balans-uit:${location.pathname}`,
-    sent(item, complaint, form) {
+    sent(item, complaint, form, words) {
         if (complaint) return complain(complaint, form);
+        if (words) tell(words);
+        form?.closest('details.note-menu')?.removeAttribute('open');
         if (item.then) {
             root.dataset.stand = `${item.then}/stand`;
             history.replaceState(null, '', item.then);
@@ -51,6 +53,20 @@ function say(state) {
     if (connection.dataset.state === state) return;
     connection.dataset.state = state;
     connection.textContent = texts[state];
+}
+
+function tell(words) {
+    if (news) news.textContent = words;
+    connection.textContent = words;
+    delete connection.dataset.state;
+}
+
+// A form can go while somebody is typing in it: the room went on. The text stays on the page, to copy.
+function giveBack(texts) {
+    const place = document.querySelector('[data-unsent]');
+    if (!place || !texts.length) return;
+    place.querySelector('[data-unsent-text]').textContent = texts.join(' · ');
+    place.hidden = false;
 }
 
 function complain(complaint, form) {

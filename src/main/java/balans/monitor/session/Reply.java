@@ -8,23 +8,23 @@ import org.springframework.web.servlet.View;
 
 /// What a form gets back. A page with scripts says so in a header and gets a word or nothing, because it fetches its
 /// state anyway; without them it is sent on to the page.
-final class Reply {
+public final class Reply {
 
     private static final String LIVE = "Balans-Live";
 
     private Reply() {}
 
-    static boolean isLive(HttpServletRequest request) {
+    public static boolean isLive(HttpServletRequest request) {
         return request.getHeader(LIVE) != null;
     }
 
-    static ModelAndView done(HttpServletRequest request, String path) {
+    public static ModelAndView done(HttpServletRequest request, String path) {
         return isLive(request)
                 ? new ModelAndView((View) (model, in, out) -> out.setStatus(HttpStatus.NO_CONTENT.value()))
                 : new ModelAndView("redirect:" + path);
     }
 
-    static ModelAndView word(String word, HttpStatus status) {
+    public static ModelAndView word(String word, HttpStatus status) {
         return new ModelAndView((View) (model, in, out) -> {
             out.setStatus(status.value());
             out.setContentType("text/plain;charset=UTF-8");

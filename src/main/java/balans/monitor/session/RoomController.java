@@ -3,13 +3,16 @@ package balans.monitor.session;
 import balans.monitor.session.JoinSession.Outcome.Full;
 import balans.monitor.session.JoinSession.Outcome.Joined;
 import balans.monitor.session.JoinSession.Outcome.Over;
+import balans.monitor.team.RoomBehindCode;
 import balans.monitor.team.RoomCode;
 import balans.monitor.team.Secret;
 import balans.monitor.team.Teams;
 import balans.web.live.Live;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,9 +34,11 @@ class RoomController {
     private final Doors doors;
     private final CodeGuesses guesses;
     private final Live live;
+    private final List<RoomBehindCode> otherRooms;
 
     RoomController(Rooms rooms, RoomPages pages, JoinSession joinSession, Teams teams, Doors doors,
-            CodeGuesses guesses, Live live) {
+            CodeGuesses guesses, Live live, List<RoomBehindCode> otherRooms) {
+        this.otherRooms = otherRooms;
         this.rooms = rooms;
         this.pages = pages;
         this.joinSession = joinSession;
@@ -60,6 +65,7 @@ class RoomController {
         }
         return RoomCode.of(code).flatMap(teams::findByCode)
                 .map(team -> RoomPages.door(doors.of(team, device)))
+                .or(() -> otherRoom(code))
                 .orElseGet(() -> {
                     guesses.wrong(device.hash());
                     return RoomPages.plain("unknown", HttpStatus.NOT_FOUND);
@@ -130,6 +136,11 @@ class RoomController {
         }
         doors.flag(team.get(), RoomCookies.deviceOrNew(request, response), statement, !aan.isEmpty());
         return Reply.done(request, "/m/" + read.get().value());
+    }
+
+    private Optional<ModelAndView> otherRoom(String code) {
+        return RoomCode.of(code).flatMap(read -> otherRooms.stream().flatMap(room -> room.address(read).stream())
+                .findFirst().map(address -> new ModelAndView("redirect:" + address)));
     }
 
     private static ModelAndView room(Session session) {

@@ -1,12 +1,14 @@
 // Sends the forms of a live page (`data-send`) without leaving it. What was not acknowledged stays on the device, over a
-// reload too, and is sent again in order; every form here can be sent twice and counts once.
+// reload too, and is sent again in order; every form here can be sent twice and counts once. A form that writes
+// (`data-send="write"`) is empty at once for the next text, and gets its text back when it could not be taken.
 const AGAIN_AFTER = 3000;
 const DOUBLE_TAP = 250;
 
 export class Outbox {
-    #waiting; #store; #sent; #say; #sending = false; #lastTap = new WeakMap(); #used = new Set();
+    #waiting; #store; #sent; #say; #sending = false; #lastTap = new WeakMap(); #used = new Set(); #origin = new WeakMap();
 
-    // @param store the name in localStorage; sent(item) after each answer; say('offline') when nothing gets through
+    // @param store the name in localStorage; sent(item, complaint, form, words) after each answer: `words`
+    // when it was taken but something is to be told; say('offline') when nothing gets through
     constructor(root, { store, sent, say }) {
         this.#store = store; this.#sent = sent; this.#say = say;
         this.#waiting = JSON.parse(localStorage.getItem(store) ?? '[]');
@@ -31,9 +33,14 @@ export class Outbox {
         if (form.dataset.send === 'tap' && !this.#takeSlot(form, fields)) return;
         for (const place of form.querySelectorAll('[data-complaint]')) place.textContent = '';
         event.submitter?.setAttribute('aria-busy', 'true');
-        this.#waiting.push({ path: new URL(form.action).pathname, body: fields.toString(), then: form.dataset.then ?? '' });
+        const item = { path: new URL(form.action).pathname, body: fields.toString(), then: form.dataset.then ?? '' };
+        if (form.dataset.send === 'write') item.body = withKey(fields);
+        this.#waiting.push(item);
         this.#keep();
-        this.#flush(form, event.submitter);
+        form.dataset.sending = '';
+        if (form.dataset.send === 'write') form.reset();
+        this.#origin.set(item, { form, button: event.submitter });
+        this.#flush();
     }
 
     // Two quick taps need two slots, also before the first one was answered.
@@ -45,7 +52,7 @@ export class Outbox {
         return true;
     }
 
-    async #flush(form = null, button = null) {
+    async #flush() {
         if (this.#sending) return;
         this.#sending = true;
         try {
@@ -54,25 +61,54 @@ export class Outbox {
                 const answer = await post(item);
                 if (!answer || answer.status >= 500) {
                     this.#say('offline');
-                    setTimeout(() => this.#flush(form, button), AGAIN_AFTER);
+                    setTimeout(() => this.#flush(), AGAIN_AFTER);
                     return;
                 }
                 this.#waiting.shift();
                 this.#keep();
-                const complaint = answer.status === 422 ? await answer.text() : '';
-                if (form && !complaint) form.dataset.sent = '';
-                this.#sent(item, complaint, form);
+                await this.#settle(item, answer);
             }
         } finally {
             this.#sending = false;
-            button?.removeAttribute('aria-busy');
         }
+    }
+
+    async #settle(item, answer) {
+        const words = await wordsOf(answer);
+        const complaint = answer.status === 422 ? words : '';
+        const { form = null, button = null } = this.#origin.get(item) ?? {};
+        button?.removeAttribute('aria-busy');
+        if (form) {
+            delete form.dataset.sending;
+            if (complaint) giveBack(form, item);
+            else if (form.dataset.send !== 'write') form.dataset.sent = '';
+        }
+        this.#sent(item, complaint, form, complaint ? '' : words);
     }
 
     #keep() {
         if (this.#waiting.length) localStorage.setItem(this.#store, JSON.stringify(this.#waiting));
         else localStorage.removeItem(this.#store);
     }
+}
+
+function withKey(fields) {
+    fields.set('key', crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`.replace('.', ''));
+    return fields.toString();
+}
+
+function giveBack(form, item) {
+    if (form.dataset.send !== 'write') return;
+    for (const [name, value] of new URLSearchParams(item.body)) {
+        const field = form.elements[name];
+        if (field?.tagName === 'TEXTAREA' && field.value === field.defaultValue) field.value = value;
+    }
+}
+
+// A page is not for us: only a word in plain text is.
+async function wordsOf(answer) {
+    const plain = answer.headers.get('Content-Type')?.startsWith('text/plain');
+    return plain && (answer.status === 422 || answer.status === 200) ? answer.text() : '';
 }
 
 async function post({ path, body }) {

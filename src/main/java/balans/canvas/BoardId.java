@@ -1,0 +1,3 @@
+package balans.canvas;
+
+public record BoardId(String value) {}

@@ -1,0 +1,5 @@
+package balans.monitor.workshop;
+
+import balans.canvas.BoardId;
+
+public record Group(int number, BoardId board, int members) {}
