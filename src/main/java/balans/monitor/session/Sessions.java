@@ -34,6 +34,10 @@ public class Sessions {
                 .map(s -> new Past(s.code(), s.phase(), s.pace(), s.joined(), s.createdAt())).toList();
     }
 
+    public Optional<Held> find(TeamId team, RoomCode code) {
+        return sessions.findByCode(code).filter(s -> s.team().equals(team)).map(Held::of);
+    }
+
     /// The leader of the team takes the lead, whoever had it.
     public Optional<balans.monitor.team.Secret> lead(TeamId team, RoomCode code) {
         return sessions.findByCode(code).filter(s -> s.team().equals(team) && !s.isClosed())

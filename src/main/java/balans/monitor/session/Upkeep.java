@@ -9,12 +9,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Every hour: sessions that nobody closed are closed, and remarks of more than twelve months ago are removed, as the
-/// participants were told. Counts stay. Several nodes may do it at once.
+/// participants were told. Counts stay. And the chores of the other features. Several nodes may do it at once.
 @Component
 class Upkeep implements SmartLifecycle {
 
@@ -23,12 +24,14 @@ class Upkeep implements SmartLifecycle {
 
     private final CloseSession closeSession;
     private final Thermometer thermometer;
+    private final ObjectProvider<Chore> chores;
     private final Clock clock;
     private @Nullable ScheduledExecutorService hours;
 
-    Upkeep(CloseSession closeSession, Thermometer thermometer, Clock clock) {
+    Upkeep(CloseSession closeSession, Thermometer thermometer, ObjectProvider<Chore> chores, Clock clock) {
         this.closeSession = closeSession;
         this.thermometer = thermometer;
+        this.chores = chores;
         this.clock = clock;
     }
 
@@ -36,6 +39,7 @@ class Upkeep implements SmartLifecycle {
         try {
             closeSession.closeForgotten();
             thermometer.forgetRemarks(clock.instant().minus(REMARKS_KEPT_FOR));
+            chores.orderedStream().forEach(Chore::run);
         } catch (DataAccessException nextHour) {
             LOG.warn("upkeep of the monitor failed; it is tried again in an hour");
         }

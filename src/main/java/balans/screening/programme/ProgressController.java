@@ -2,6 +2,7 @@ package balans.screening.programme;
 
 import balans.identity.ProgrammeManager;
 import balans.kernel.Refusal;
+import balans.web.export.Csv;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;

@@ -1,17 +1,17 @@
-package balans.screening.programme;
+package balans.web.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Lines for a spreadsheet: UTF-8 with a byte order mark and semicolons, as spreadsheets in Dutch expect.
-final class Csv {
+public final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private Csv() {}
 
-    static String of(List<List<String>> lines) {
+    public static String of(List<List<String>> lines) {
         return lines.stream()
                 .map(line -> line.stream().map(Csv::cell).collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));

@@ -1,4 +1,4 @@
-package balans.screening.programme;
+package balans.web.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
