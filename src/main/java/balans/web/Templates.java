@@ -2,6 +2,7 @@ package balans.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import gg.jte.resolve.DirectoryCodeResolver;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.ViewResolver;
 /// controller put in the model, every template can take the parameters `t` ([Text]) and `shell` ([Shell]). With
 /// `balans.dev` the sources themselves are read, and compiled again when they change (`bin/dev`).
 @Component
-class Templates implements ViewResolver, Ordered {
+public class Templates implements ViewResolver, Ordered {
 
     private final TemplateEngine engine;
     private final Text texts;
@@ -50,6 +51,15 @@ class Templates implements ViewResolver, Ordered {
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
         return engine.hasTemplate(name + ".jte") ? new Template(name + ".jte") : null;
+    }
+
+    /// For what is not a page of a browser, such as a printed one.
+    public String text(String name, Map<String, ?> model) {
+        var parameters = new HashMap<String, Object>(model);
+        parameters.put("t", texts);
+        var text = new StringOutput();
+        engine.render(name + ".jte", parameters, text);
+        return text.toString();
     }
 
     private final class Template implements View {

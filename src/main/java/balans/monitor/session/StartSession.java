@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StartSession {
 
     static final int MOST_CANDIDATES = 30;
-    static final int MOST_ROUNDS = 5;
+    public static final int MOST_ROUNDS = 5;
     /// "Begin met 1-2 stellingen per sessie": above it we say so, and let the team decide (R003-4).
     public static final int WISE_ROUNDS = 2;
 

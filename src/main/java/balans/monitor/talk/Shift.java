@@ -12,6 +12,8 @@ public enum Shift {
     UNKNOWN, NO_CLEAR_DIFFERENCE, CLEARLY_HIGHER, CLEARLY_LOWER;
 
     private static final double RARELY = 0.05;
+    private static final double A_CHANCE_IN_TWENTY = 1.959964;
+    private static final int MOST_DEALT = 30;
 
     public static Shift between(Round before, Scores then, Round after, Scores now) {
         var comparable = before.wording().equals(after.wording()) && before.shown() && after.shown()
@@ -23,19 +25,21 @@ public enum Shift {
         return round.responses() * 5 >= round.invited() * 3;
     }
 
-    /// An exact permutation test on ranks, two-sided: of all ways to deal the scores of both times over the two
-    /// times, how many lie as far apart as these?
+    /// A permutation test on ranks, two-sided: of all ways to deal the scores of both times over the two times, how
+    /// many lie as far apart as these?
     static Shift between(Scores then, Scores now) {
         if (then.total() == 0 || now.total() == 0) {
             return UNKNOWN;
         }
         var both = both(then, now);
         var ranks = doubledMidRanks(both);
-        var observed = rankSum(now, ranks);
-        var expected = (long) now.total() * (both.total() + 1);
-        return chance(both, ranks, now.total(), Math.abs(observed - expected), expected) >= RARELY
-                ? NO_CLEAR_DIFFERENCE
-                : observed > expected ? CLEARLY_HIGHER : CLEARLY_LOWER;
+        var observed = rankSum(now, ranks) - (long) now.total() * (both.total() + 1);
+        // What one time has more, the other has less: the smaller one is dealt.
+        var dealt = Math.min(then.total(), now.total());
+        var chance = dealt <= MOST_DEALT
+                ? chance(both, ranks, dealt, Math.abs(observed))
+                : nearly(both, dealt, Math.abs(observed));
+        return chance >= RARELY ? NO_CLEAR_DIFFERENCE : observed > 0 ? CLEARLY_HIGHER : CLEARLY_LOWER;
     }
 
     private static Scores both(Scores then, Scores now) {
@@ -65,29 +69,42 @@ public enum Shift {
         return sum;
     }
 
-    /// Walks through the five scores: how likely is it to have dealt `n` of those so far with this rank sum?
-    private static double chance(Scores both, List<Long> ranks, int n, long distance, long expected) {
-        var dealt = new java.util.HashMap<List<Long>, Double>();
-        dealt.put(List.of(0L, 0L), 1.0);
-        for (int i = 0; i < ranks.size(); i++) {
-            var next = new java.util.HashMap<List<Long>, Double>();
-            for (var entry : dealt.entrySet()) {
-                for (int k = 0; k <= both.counts().get(i) && entry.getKey().getFirst() + k <= n; k++) {
-                    var state = List.of(entry.getKey().getFirst() + k, entry.getKey().getLast() + k * ranks.get(i));
-                    next.merge(state, entry.getValue() * choose(both.counts().get(i), k), Double::sum);
+    /// Walks through the five scores: in how many ways can so many of them be dealt with this rank sum? Every way of
+    /// the exact test is counted, none is made.
+    private static double chance(Scores both, List<Long> ranks, int dealt, long distance) {
+        var highest = (int) (dealt * ranks.stream().mapToLong(Long::longValue).max().orElse(0));
+        var ways = new double[dealt + 1][highest + 1];
+        ways[0][0] = 1;
+        for (int score = Scores.LOWEST; score <= Scores.HIGHEST; score++) {
+            var next = new double[dealt + 1][highest + 1];
+            var rank = ranks.get(score - 1).intValue();
+            for (int k = 0; k <= Math.min(both.of(score), dealt); k++) {
+                var chosen = choose(both.of(score), k);
+                for (int n = 0; n + k <= dealt; n++) {
+                    for (int sum = 0; sum + k * rank <= highest; sum++) {
+                        next[n + k][sum + k * rank] += ways[n][sum] * chosen;
+                    }
                 }
             }
-            dealt = next;
+            ways = next;
         }
+        var expected = (long) dealt * (both.total() + 1);
         double far = 0;
         double all = 0;
-        for (var entry : dealt.entrySet()) {
-            if (entry.getKey().getFirst() == n) {
-                all += entry.getValue();
-                far += Math.abs(entry.getKey().getLast() - expected) >= distance ? entry.getValue() : 0;
-            }
+        for (int sum = 0; sum <= highest; sum++) {
+            all += ways[dealt][sum];
+            far += Math.abs(sum - expected) >= distance ? ways[dealt][sum] : 0;
         }
         return far / all;
+    }
+
+    /// With more than so many in both, the rank sum lies as a bell, corrected for ties; the exact count would take
+    /// seconds and say the same.
+    private static double nearly(Scores both, int dealt, long distance) {
+        double total = both.total();
+        var ties = both.counts().stream().mapToDouble(c -> (double) c * c * c - c).sum();
+        var spread = dealt * (total - dealt) / 12.0 * (total + 1 - ties / (total * (total - 1)));
+        return spread == 0 || distance / 2.0 < A_CHANCE_IN_TWENTY * Math.sqrt(spread) ? 1 : 0;
     }
 
     private static double choose(int n, int k) {

@@ -35,6 +35,10 @@ public record Scores(List<Integer> counts) {
         return IntStream.rangeClosed(low, high).map(this::of).sum();
     }
 
+    public Scores plus(Scores others) {
+        return new Scores(IntStream.rangeClosed(LOWEST, HIGHEST).mapToObj(s -> of(s) + others.of(s)).toList());
+    }
+
     public int total() {
         return between(LOWEST, HIGHEST);
     }
