@@ -259,6 +259,8 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/balansmeter/centrum/{centre}/vragenlijst", NURSE),
             on("GET", "/balansmeter/centrum/{centre}/klassenlijst", NURSE),
             on("GET", "/balansmeter/centrum/{centre}/kinderen", NURSE),
+            on("GET", "/balansmeter/centrum/{centre}/kinderen/versies", NURSE),
+            on("POST", "/balansmeter/centrum/{centre}/kinderen/rijen", NURSE).body(JSON, "{}"),
             on("POST", "/balansmeter/centrum/{centre}/kinderen", NURSE).body(JSON, "{}"),
             on("PUT", "/balansmeter/centrum/{centre}/kinderen/{child}", NURSE).body(JSON, "{}"),
             on("POST", "/balansmeter/centrum/{centre}/kinderen/{child}/verwijdering", NURSE).body(JSON, "{}"),
@@ -268,9 +270,10 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/balansmeter/centrum/{centre}/werklijst", NURSE),
             on("GET", "/balansmeter/centrum/{centre}/papier", NURSE),
             on("GET", "/balansmeter/centrum/{centre}/antwoorden", NURSE).asking("na=0"),
-            on("GET", "/balansmeter/centrum/{centre}/tussenstand", NURSE),
-            on("GET", "/balansmeter/centrum/{centre}/tussenstand/{shard}", NURSE),
-            on("PUT", "/balansmeter/centrum/{centre}/tussenstand/{shard}", NURSE).body(BYTES, "").asking("epoch=1"),
+            on("GET", "/balansmeter/centrum/{centre}/tussenstand/{kind}", NURSE),
+            on("GET", "/balansmeter/centrum/{centre}/tussenstand/{kind}/{shard}", NURSE),
+            on("PUT", "/balansmeter/centrum/{centre}/tussenstand/{kind}/{shard}", NURSE)
+                    .body(BYTES, "").asking("epoch=1&erasures=0"),
             on("GET", "/balansmeter/centrum/{centre}/opvolging", NURSE),
             on("POST", "/balansmeter/centrum/{centre}/opvolging", NURSE).body(JSON, "{}"),
             on("PUT", "/balansmeter/centrum/{centre}/opvolging/{id}", NURSE).body(JSON, "{}"));

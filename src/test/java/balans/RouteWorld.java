@@ -144,7 +144,7 @@ final class RouteWorld {
                 .replace("{programme}", programmes.getOrDefault(target.programme(), ABSENT))
                 .replace("{centre}", centres.getOrDefault(target.centre(), ABSENT))
                 .replace("{slug}", slugs.getOrDefault(target.centre(), "bestaat-niet"))
-                .replace("{shard}", "0")
+                .replace("{kind}", "antwoorden").replace("{shard}", "0")
                 .replaceAll("\\{[a-z]+}", ABSENT);
     }
 
@@ -210,8 +210,8 @@ final class RouteWorld {
                 VALUES (:centre, :child, :child, 1, 1, :planted, :today)
                 """, all, planted.get("follow-up"));
         insert("""
-                INSERT INTO screening_cache_shard (centre, shard, epoch, version, sealed)
-                VALUES (:centre, 0, 1, 1, :planted)
+                INSERT INTO screening_cache_shard (centre, kind, shard, epoch, version, sealed)
+                VALUES (:centre, 'answers', 0, 1, 1, :planted)
                 """, all, planted.get("cache"));
         insert("UPDATE screening_centre SET contact_name = :planted WHERE id = :centre", all, text(CONTACT));
     }

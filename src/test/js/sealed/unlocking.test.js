@@ -146,6 +146,8 @@ test("a box needs a whole key and its own place", async () => {
   const key = random(32);
   const box = await sealBox(key, random(5), random(0));
   await assert.rejects(openBox(key, box, random(1)), { name: "BoxError" });
-  await assert.rejects(openBox(key.subarray(16), box, random(0)), { name: "BoxError" });
+  await assert.rejects(openBox(key, box.subarray(0, 27), random(0)), { name: "BoxError" });
+  await assert.rejects(openBox(key.subarray(16), box, random(0)), RangeError);
+  await assert.rejects(openBox(key, null, random(0)), TypeError, "a fault of ours is no unreadable box");
   await assert.rejects(sealBox(key.subarray(16), random(5), random(0)), RangeError);
 });

@@ -20,8 +20,9 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
 /// Renders the view `folder/name` with the compiled template `src/main/jte/folder/name.jte`. Beside what the
-/// controller put in the model, every template can take the parameters `t` ([Text]) and `shell` ([Shell]). With
-/// `balans.dev` the sources themselves are read, and compiled again when they change (`bin/dev`).
+/// controller put in the model, every template can take the parameters `t` ([Text]) and `shell` ([Shell]). A page
+/// that is not in Dutch has its `language` in the model. With `balans.dev` the sources themselves are read, and compiled
+/// again when they change (`bin/dev`).
 @Component
 public class Templates implements ViewResolver, Ordered {
 
@@ -84,6 +85,7 @@ public class Templates implements ViewResolver, Ordered {
             parameters.put("shell", Shell.of(request));
             var page = new Utf8ByteOutput();
             engine.render(name, parameters, page);
+            response.setLocale(Locale.forLanguageTag((String) parameters.getOrDefault("language", "nl")));
             response.setContentType(getContentType());
             response.setContentLength(page.getContentLength());
             page.writeTo(response.getOutputStream());

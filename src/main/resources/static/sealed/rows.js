@@ -13,15 +13,19 @@ export function rowAad(kind, { programme, centre, epoch, id }) {
     lengthPrefixed(typeof id === "string" ? id : toBase64url(id)));
 }
 
-export async function sealRow(key, kind, ids, object) {
-  const aad = rowAad(kind, ids);
-  const json = utf8(JSON.stringify(object));
-  return sealBox(key, kind === "cache" ? await through(new CompressionStream("gzip"), json) : filled(json), aad);
+export const sealRow = (key, kind, ids, object) => sealRowText(key, kind, ids, JSON.stringify(object));
+
+export const openRow = async (key, kind, ids, box) => JSON.parse(await openRowText(key, kind, ids, box));
+
+// The same for JSON that is text already.
+export async function sealRowText(key, kind, ids, text) {
+  const json = utf8(text);
+  return sealBox(key, kind === "cache" ? await through(new CompressionStream("gzip"), json) : filled(json), rowAad(kind, ids));
 }
 
-export async function openRow(key, kind, ids, box) {
+export async function openRowText(key, kind, ids, box) {
   const opened = await openBox(key, box, rowAad(kind, ids));
-  return JSON.parse(fromUtf8(kind === "cache" ? await through(new DecompressionStream("gzip"), opened) : opened));
+  return fromUtf8(kind === "cache" ? await through(new DecompressionStream("gzip"), opened) : opened);
 }
 
 function filled(json) {

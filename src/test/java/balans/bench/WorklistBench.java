@@ -86,7 +86,7 @@ final class WorklistBench {
             page.waitForSelector("[data-pick]:not([hidden])");
             page.navigate(balans.url() + centre.path("/werklijst"));
             page.waitForSelector("[data-work-list][data-ready]", new WaitForSelectorOptions().setTimeout(PATIENCE_MILLIS));
-            while (page.evaluate(COUNT, "balans-opened").equals(0)) {
+            while (page.evaluate(COUNT, "balans-kept").equals(0)) {
                 page.waitForTimeout(50);
             }
             return new Opened(

@@ -5,12 +5,14 @@ import { answer, choices } from "../../support/questionnaire-answers.js";
 
 const { AnswerBook } = await import("/screening/worklist/answer-book.js");
 const { Opening } = await import("/screening/worklist/opening.js");
-const { SharedCache } = await import("/screening/worklist/shared-cache.js");
+const { AnswerCache } = await import("/screening/worklist/answer-cache.js");
+const { Shards } = await import("/screening/cache/shards.js");
 const { random } = await import("/sealed/format.js");
+const { sealRow } = await import("/sealed/rows.js");
 
 const PAGE = 500;
 const CACHE_KEY = random(32);
-const IDS = { programme: "p", centre: "c", epoch: 1 };
+const UNLOCKED = { centre: "c", epoch: 1, epochs: [1], keys: async () => ({ cache: CACHE_KEY }) };
 
 // What the server does with answers and shards, in memory.
 class Server {
@@ -28,16 +30,16 @@ class Server {
       upTo: this.answers.length - later.length, total: this.answers.length };
   }
 
-  async shards() {
-    return [...this.shardsHeld.keys()].map((shard) => ({ shard }));
+  async all() {
+    return [...this.shardsHeld].map(([shard, held]) => ({ shard, ...held }));
   }
 
   async shard(shard) {
     return this.shardsHeld.get(shard) ?? null;
   }
 
-  async putShard(shard, version, epoch, sealed) {
-    if ((this.shardsHeld.get(shard)?.version ?? 0) !== version) return false;
+  async put(shard, version, epoch, sealed) {
+    if (this.refusing || (this.shardsHeld.get(shard)?.version ?? 0) !== version) return false;
     this.shardsHeld.set(shard, { epoch, version: version + 1, sealed });
     return true;
   }
@@ -45,7 +47,7 @@ class Server {
 
 function browser(server, { secrets = { inv: "s" }, content = () => answer(choices(1)), opened = [] } = {}) {
   const book = new AnswerBook();
-  const cache = new SharedCache(server, () => ({ cache: CACHE_KEY }), IDS);
+  const cache = new AnswerCache({ server, unlocked: UNLOCKED, programme: "p" });
   const crew = {
     async open(jobs) {
       return jobs.map(({ seq, secret }) => {
@@ -211,4 +213,63 @@ test("a whole shard that was erased is emptied", async () => {
   const third = browser(server);
   await third.cache.readInto(third.book);
   assert.equal(third.book.size, 1000);
+});
+
+test("shards that went with an erased child are made anew, at their first version", async () => {
+  const server = new Server();
+  for (let seq = 1; seq <= 3500; seq++) server.add(seq);
+  const one = browser(server);
+  await one.opening.catchUp();
+  server.shardsHeld.clear();
+  server.add(3501);
+  await one.opening.catchUp();
+  assert.deepEqual([...server.shardsHeld.values()].map(({ version }) => version), [1]);
+  const second = browser(server);
+  await second.cache.readInto(second.book);
+  await second.opening.catchUp();
+  assert.equal(server.shardsHeld.size, 4);
+});
+
+test("a server that refuses every shard, as after an erasure, only means more work", async () => {
+  const server = new Server();
+  server.refusing = true;
+  server.add(1);
+  const one = browser(server);
+  assert.equal(await one.opening.catchUp(), 1);
+  assert.equal(server.shardsHeld.size, 0);
+});
+
+test("a shard of another version, or of a time before this member's, is left alone", async () => {
+  const server = new Server();
+  server.add(1);
+  await browser(server).opening.catchUp();
+  const sealed = await sealRow(CACHE_KEY, "cache", { programme: "p", centre: "c", epoch: 1, id: "0" }, { v: 2, rows: "?" });
+  server.shardsHeld.set(0, { epoch: 1, version: 7, sealed });
+  const second = browser(server);
+  await second.cache.readInto(second.book);
+  assert.equal(second.book.size, 0);
+  server.shardsHeld.get(0).epoch = 9;
+  await second.cache.readInto(second.book);
+  assert.equal(second.book.size, 0);
+  await second.opening.catchUp();
+  assert.equal(server.shardsHeld.get(0).version, 8);
+});
+
+test("what was sealed under an earlier key is sealed under the newest", async () => {
+  const server = new Server();
+  server.add(1);
+  await browser(server).opening.catchUp();
+  const shards = new Shards({ server, unlocked: { ...UNLOCKED, epoch: 2, epochs: [1, 2] }, programme: "p" });
+  const [content] = await shards.readAll();
+  const { v, ...same } = content;
+  await shards.write([same], { rows: [] });
+  assert.equal(server.shardsHeld.get(0).epoch, 2);
+});
+
+test("a fault of ours while opening a shard stays loud", async () => {
+  const server = new Server();
+  server.add(1);
+  await browser(server).opening.catchUp();
+  const broken = new Shards({ server, unlocked: { ...UNLOCKED, keys: async () => ({ cache: random(5) }) }, programme: "p" });
+  await assert.rejects(broken.readAll(), RangeError);
 });

@@ -69,9 +69,14 @@ class ParentController {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         return page(slug, language, request)
-                .map(page -> new ModelAndView(template, Map.of("page", page), statusOf(page)))
-                .orElseGet(() -> new ModelAndView("screening/answer/lost",
-                        Map.of("page", pages.lost(language, languages(request))), HttpStatus.NOT_FOUND));
+                .map(page -> new ModelAndView(
+                        template, Map.of("page", page, "language", page.language().id()), statusOf(page)))
+                .orElseGet(() -> lost(pages.lost(language, languages(request))));
+    }
+
+    private static ModelAndView lost(LostPage page) {
+        return new ModelAndView("screening/answer/lost",
+                Map.of("page", page, "language", page.language().id()), HttpStatus.NOT_FOUND);
     }
 
     private Optional<ParentPage> page(String slug, @Nullable String language, HttpServletRequest request) {

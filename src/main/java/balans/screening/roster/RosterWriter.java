@@ -20,28 +20,32 @@ class RosterWriter {
     private final Centres centres;
     private final ChildStore children;
     private final Invitations invitations;
+    private final Erasures erasures;
     private final JsonMapper json;
 
-    RosterWriter(Centres centres, ChildStore children, Invitations invitations, JsonMapper json) {
+    RosterWriter(Centres centres, ChildStore children, Invitations invitations, Erasures erasures, JsonMapper json) {
         this.centres = centres;
         this.children = children;
         this.invitations = invitations;
+        this.erasures = erasures;
         this.json = json;
     }
 
+    /// Not plain JSON, which the server compresses: sealed rows hardly shrink, and it costs more than reading them. The
+    /// count of erasures is read before the rows: a child that is erased in between makes it too low, never too high.
     void write(OrganisationId id, HttpServletResponse response) throws IOException {
         var centre = centres.find(id).orElseThrow(() -> Refusal.notFound("centre"));
-        var links = invitations.of(id);
-        // Not plain JSON, which the server compresses: sealed rows hardly shrink, and it costs more than reading them.
+        var counted = erasures.countOf(id);
         response.setContentType("application/vnd.balans.class-list+json");
         try (var out = json.createGenerator(response.getOutputStream())) {
             out.writeStartObject();
             out.writeStringProperty("programme", centre.programme());
             out.writeStringProperty("questionnaire", centre.questionnaire());
+            out.writeNumberProperty("erasures", counted);
             out.writeArrayPropertyStart("children");
             children.forEach(id, child -> write(child, out));
             out.writeEndArray();
-            out.writePOJOProperty("invitations", links);
+            out.writePOJOProperty("invitations", invitations.of(id));
             out.writeEndObject();
         }
     }

@@ -1,6 +1,7 @@
 package balans.screening.worklist;
 
 import balans.identity.CentreMember;
+import balans.screening.roster.Erasures;
 import java.util.Base64;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,14 +18,18 @@ class SealedAnswerController {
     /// @param upTo answers at or before the cursor that was asked for
     /// @param more whether a next page exists
     /// @param children,followUps grow with every change of those lists
-    record Answers(List<Row> answers, boolean more, long upTo, long total, long children, long followUps) {}
+    /// @param erasures grows with every child that is erased
+    record Answers(
+            List<Row> answers, boolean more, long upTo, long total, long children, long followUps, long erasures) {}
 
     private final SealedAnswerStore answers;
     private final ChangeStamps stamps;
+    private final Erasures erasures;
 
-    SealedAnswerController(SealedAnswerStore answers, ChangeStamps stamps) {
+    SealedAnswerController(SealedAnswerStore answers, ChangeStamps stamps, Erasures erasures) {
         this.answers = answers;
         this.stamps = stamps;
+        this.erasures = erasures;
     }
 
     /// A media type of its own, because the server compresses JSON: sealed bytes hardly shrink, and compressing a page
@@ -37,7 +42,7 @@ class SealedAnswerController {
         var rows = found.stream().limit(PAGE).map(SealedAnswerController::row).toList();
         return new Answers(rows, found.size() > PAGE,
                 answers.countUpTo(by.centre(), after), answers.countUpTo(by.centre(), Long.MAX_VALUE),
-                stamps.children(by.centre()), stamps.followUps(by.centre()));
+                stamps.children(by.centre()), stamps.followUps(by.centre()), erasures.countOf(by.centre()));
     }
 
     private static Row row(SealedAnswerStore.SealedAnswer answer) {

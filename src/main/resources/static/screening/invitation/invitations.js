@@ -2,7 +2,7 @@ import { unlockedCentre } from '/identity/unlocked-centre.js';
 import { fromBase64url, linkFragment } from '/sealed/format.js';
 import { sixWords } from '/sealed/words.js';
 import { find, show } from '/screening/elements.js';
-import { sendPatiently } from '/screening/send-json.js';
+import { sendPatiently, signInAgain, troubleOf } from '/screening/send-json.js';
 import { textsOf } from '/screening/texts.js';
 import { audience } from '/screening/invitation/audience.js';
 import { showClasses } from '/screening/invitation/class-table.js';
@@ -10,7 +10,8 @@ import { MailPanel } from '/screening/invitation/mail-panel.js';
 import { MergePanel } from '/screening/invitation/merge-panel.js';
 import { PaperPanel } from '/screening/invitation/paper-panel.js';
 import { wordsFor } from '/screening/invitation/parent-words.js';
-import { CentreRoster, today } from '/screening/roster/centre-roster.js';
+import { CentreRoster } from '/screening/roster/centre-roster.js';
+import { today } from '/screening/today.js';
 import { ChildFilter } from '/screening/roster/child-filter.js';
 import { options } from '/screening/roster/child-list.js';
 
@@ -28,8 +29,10 @@ try {
     const [questionnaire] = await Promise.all([sendPatiently('GET', `${path}/vragenlijst`), roster.load()]);
     begin(questionnaire);
 } catch (failure) {
-    show(true, find('load-failed', root));
-    console.error(failure.name);
+    const trouble = troubleOf(failure);
+    if (trouble === 'signed-out') signInAgain();
+    else show(true, find('load-failed', root));
+    if (trouble === 'fault') throw failure;
 } finally {
     show(false, find('loading', root));
 }

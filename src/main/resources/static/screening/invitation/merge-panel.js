@@ -2,7 +2,7 @@ import { find, show } from '/screening/elements.js';
 import { toCsv } from '/screening/export/csv.js';
 import { download } from '/screening/export/download.js';
 import { toXlsx } from '/screening/export/xlsx.js';
-import { today } from '/screening/roster/centre-roster.js';
+import { today } from '/screening/today.js';
 import { asExported } from '/screening/roster/children.js';
 import { mailMergeRows } from '/screening/roster/invitation-files.js';
 

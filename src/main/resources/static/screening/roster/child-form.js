@@ -1,6 +1,6 @@
 import { element, find, show } from '/screening/elements.js';
 import { languageName } from '/screening/dutch.js';
-import { newParent } from '/screening/roster/centre-roster.js';
+import { newParent } from '/screening/roster/parent-links.js';
 import { MAX_PARENTS, childFrom, takenCodes } from '/screening/roster/children.js';
 import { Offline, Refused } from '/screening/send-json.js';
 import { looksLikeEmail } from '/screening/roster/email-addresses.js';

@@ -1,5 +1,5 @@
 import { newChildCode } from '/screening/roster/child-code.js';
-import { newParent } from '/screening/roster/centre-roster.js';
+import { newParent } from '/screening/roster/parent-links.js';
 
 // Between a checked row of a list (check-rows.js) and a child as it is sealed.
 export const MAX_PARENTS = 4;

@@ -1,6 +1,6 @@
 import { find, show } from '/screening/elements.js';
 import { asKnown, childFrom, takenCodes, updated } from '/screening/roster/children.js';
-import { today } from '/screening/roster/centre-roster.js';
+import { today } from '/screening/today.js';
 import { ColumnChoice } from '/screening/roster/column-choice.js';
 import { ListReader } from '/screening/roster/list-reader.js';
 import { behind, storeText, summaryText, takenRows } from '/screening/roster/list-summary.js';

@@ -1,5 +1,5 @@
 import { find, show } from "/screening/elements.js";
-import { Refused } from "/screening/send-json.js";
+import { Refused, troubleOf } from "/screening/send-json.js";
 import { ChildView } from "/screening/worklist/child-view.js";
 import { FollowUpForm } from "/screening/worklist/follow-up-form.js";
 import { Toasts } from "/screening/worklist/toasts.js";
@@ -31,7 +31,7 @@ export class ChildPlace {
     });
     this.#form = new FollowUpForm({
       form: find("follow-up-form", root), save: (child, contact) => this.#save(child, contact),
-      failed: (failure) => t(failure instanceof Refused ? "failed.refused" : "failed.save"),
+      failed: (failure) => this.#failed(failure),
     });
     find("to-form", root).addEventListener("click", () => this.#form.focus());
     window.addEventListener("hashchange", () => this.follow());
@@ -100,9 +100,15 @@ export class ChildPlace {
     } catch (failure) {
       const stale = failure instanceof Refused && failure.status === 409;
       if (stale) await this.#desk.followUps.load();
-      this.#toasts.say(this.#t(stale ? "failed.stale" : "failed.save"));
+      this.#toasts.say(stale ? this.#t("failed.stale") : this.#failed(failure));
     }
     this.#arranged();
+  }
+
+  #failed(failure) {
+    const trouble = troubleOf(failure);
+    if (trouble === "fault") reportError(failure);
+    return this.#t(trouble === "offline" ? "failed.save" : `failed.${trouble}`);
   }
 
   #arranged() {

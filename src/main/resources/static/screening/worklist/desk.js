@@ -1,16 +1,17 @@
 import { CentreRoster } from "/screening/roster/centre-roster.js";
-import { childrenAhead } from "/screening/worklist/ahead.js";
+import { ShardServer } from "/screening/cache/shard-server.js";
+import { endAhead, fetchAhead } from "/screening/worklist/ahead.js";
 import { AnswerBook } from "/screening/worklist/answer-book.js";
+import { AnswerCache } from "/screening/worklist/answer-cache.js";
 import { hasShape } from "/screening/worklist/answer-shape.js";
 import { Crew } from "/screening/worklist/crew.js";
 import { FollowUps } from "/screening/worklist/follow-ups.js";
 import { judgeFor } from "/screening/worklist/judge.js";
 import { Opening } from "/screening/worklist/opening.js";
 import { compareRows } from "/screening/worklist/order.js";
-import { quickKeys } from "/screening/worklist/quick-keys.js";
-import { SharedCache } from "/screening/worklist/shared-cache.js";
 import { rowsOf, straysIn } from "/screening/worklist/rows.js";
 import { SeenBefore } from "/screening/worklist/seen-before.js";
+import { Server } from "/screening/worklist/server.js";
 
 // Everything the work list knows, opened in this browser. First `load()`, which gives a list from what colleagues opened
 // before; then `catchUp()`, again and again.
@@ -21,23 +22,25 @@ export class Desk {
   opened = 0;
 
   // onProgress({done, total}); onAlarm(missing)
-  constructor({ server, unlocked, path, programme, questionnaire, onProgress, onAlarm }) {
-    const { centre, epoch } = unlocked;
+  constructor({ unlocked, path, programme, questionnaire, onProgress, onAlarm }) {
+    const { centre } = unlocked;
+    const server = new Server(path, fetchAhead);
     this.#server = server;
     this.#unlocked = unlocked;
     this.#context = { programme, centre, questionnaire };
-    this.roster = new CentreRoster({ unlocked, path, programme });
-    const quick = quickKeys(unlocked);
-    this.followUps = new FollowUps(server, quick, programme);
-    this.#cache = new SharedCache(server, (of) => quick.keys(of), { programme, centre, epoch });
+    this.roster = new CentreRoster({ unlocked, path, programme, get: fetchAhead });
+    this.followUps = new FollowUps(server, unlocked, programme);
+    const shards = new ShardServer({ path, kind: "antwoorden", erasures: () => this.roster.erasures, get: fetchAhead });
+    this.#cache = new AnswerCache({ server: shards, unlocked, programme });
     this.#seen = new SeenBefore(centre, onAlarm);
     this.#opening = { server, cache: this.#cache, book: this.book, onProgress, onAlarm };
   }
 
   async load() {
     const [questionnaire] = await Promise.all([
-      this.#server.questionnaire(), this.roster.load(() => {}, childrenAhead), this.followUps.load(), this.#cache.readInto(this.book),
+      this.#server.questionnaire(), this.roster.load(), this.followUps.load(), this.#cache.readInto(this.book),
     ]);
+    endAhead();
     this.questionnaire = questionnaire;
     this.#judge = judgeFor(questionnaire);
     this.#forgetErased();
@@ -54,15 +57,21 @@ export class Desk {
   async catchUp() {
     const opened = await this.#opening.catchUp();
     this.opened += opened;
-    const { children, followUps, total } = this.#opening.latest;
+    const { children, followUps, erasures, total } = this.#opening.latest;
     this.#seen.check({ total, seen: this.book.size, erased: this.book.erased });
-    const changed = this.#stamps !== null && (this.#stamps.children !== children || this.#stamps.followUps !== followUps);
+    const stamps = [children, followUps, erasures].join();
+    const changed = this.#stamps !== null && this.#stamps !== stamps;
     if (changed) {
       await Promise.all([this.roster.load(), this.followUps.load()]);
       this.#forgetErased();
     }
-    this.#stamps = { children, followUps };
+    this.#stamps = stamps;
     return opened > 0 || changed;
+  }
+
+  // Leaves for colleagues what was opened here.
+  keep() {
+    return this.roster.keep();
   }
 
   arrange() {
@@ -85,14 +94,8 @@ export class Desk {
     this.book.keepOnly(new Set([...parents, ...this.roster.invitations.keys()]));
   }
 
+  // Answers under a key from before this member's time are listed as unreadable.
   #seeds() {
-    const epochs = Array.from({ length: this.#unlocked.epoch }, (_, before) => before + 1);
-    return epochs.flatMap((epoch) => {
-      try {
-        return [this.#unlocked.seed(epoch)];
-      } catch {
-        return []; // of an epoch from before this member's time; its answers are listed as unreadable
-      }
-    });
+    return this.#unlocked.epochs.map((epoch) => this.#unlocked.seed(epoch));
   }
 }

@@ -1,5 +1,5 @@
 import { find } from "/screening/elements.js";
-import { today } from "/screening/roster/centre-roster.js";
+import { today } from "/screening/today.js";
 
 // The form for a contact. What somebody typed for one child waits in memory while she looks at another.
 export class FollowUpForm {

@@ -1,3 +1,4 @@
+import { BoxError } from "/sealed/box.js";
 import { fromBase64url, random, toBase64url } from "/sealed/format.js";
 import { openRow, sealRow } from "/sealed/rows.js";
 
@@ -44,11 +45,13 @@ export class FollowUps {
   }
 
   async #open({ id, epoch, version, sealed }) {
+    if (!this.#unlocked.epochs.includes(epoch)) return null;
+    const { roster } = await this.#unlocked.keys(epoch);
     try {
-      const { roster } = await this.#unlocked.keys(epoch);
       return { id, version, plain: await openRow(roster, "followup", this.#ids(id, epoch), fromBase64url(sealed)) };
-    } catch {
-      return null;
+    } catch (failure) {
+      if (failure instanceof BoxError) return null;
+      throw failure;
     }
   }
 

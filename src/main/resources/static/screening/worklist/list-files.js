@@ -1,7 +1,7 @@
 import { find } from "/screening/elements.js";
 import { toCsv } from "/screening/export/csv.js";
 import { download } from "/screening/export/download.js";
-import { today } from "/screening/roster/centre-roster.js";
+import { today } from "/screening/today.js";
 import { columnsFor, linesOf } from "/screening/worklist/list-file.js";
 
 // Files and paper of the list as it is filtered now, made here: the server could not (R004-14).

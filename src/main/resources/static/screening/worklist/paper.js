@@ -1,10 +1,12 @@
 import { unlockedCentre } from "/identity/unlocked-centre.js";
 import { element, find, show } from "/screening/elements.js";
-import { CentreRoster, today } from "/screening/roster/centre-roster.js";
+import { CentreRoster } from "/screening/roster/centre-roster.js";
+import { today } from "/screening/today.js";
 import { shownCode } from "/screening/roster/children.js";
 import { childrenLike, paperAnswer } from "/screening/worklist/paper-answer.js";
 import { NotKept, postPaper, sealPaper } from "/screening/worklist/paper-post.js";
 import { PaperQuestions } from "/screening/worklist/paper-questions.js";
+import { signInAgain, troubleOf } from "/screening/send-json.js";
 import { Server } from "/screening/worklist/server.js";
 import { words } from "/screening/worklist/words.js";
 
@@ -16,7 +18,12 @@ const { centre, path, programme, questionnaire: version, slug } = main.dataset;
 const t = words(main);
 const unlocked = await unlockedCentre(centre);
 const roster = new CentreRoster({ unlocked, path, programme });
-const [questionnaire] = await Promise.all([new Server(path).questionnaire(), roster.load()]);
+const [questionnaire] = await Promise.all([new Server(path).questionnaire(), roster.load()]).catch((failure) => {
+  const trouble = troubleOf(failure);
+  if (trouble === "signed-out") signInAgain();
+  else find("loading").replaceChildren(t("failed"));
+  throw failure;
+});
 const form = find("form");
 const search = find("search");
 const questions = new PaperQuestions(find("questions"), questionnaire.items, t, form.elements.talk);

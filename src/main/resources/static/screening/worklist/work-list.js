@@ -1,7 +1,7 @@
 import { unlockedCentre } from "/identity/unlocked-centre.js";
 import { find, show } from "/screening/elements.js";
-import { Refused } from "/screening/send-json.js";
-import { today } from "/screening/roster/centre-roster.js";
+import { signInAgain, troubleOf } from "/screening/send-json.js";
+import { today } from "/screening/today.js";
 import { Desk } from "/screening/worklist/desk.js";
 import { FilterBar } from "/screening/worklist/filter-bar.js";
 import { fromQuery, toQuery } from "/screening/worklist/filter-address.js";
@@ -12,7 +12,6 @@ import { Notices } from "/screening/worklist/notices.js";
 import { ChildPlace } from "/screening/worklist/child-place.js";
 import { bindFiles } from "/screening/worklist/list-files.js";
 import { words } from "/screening/worklist/words.js";
-import { Server } from "/screening/worklist/server.js";
 
 // The work list page: opens what is sealed, shows it, keeps it up to date.
 const CHECK_MS = 60_000;
@@ -22,7 +21,7 @@ const { centre, path, paper, programme, questionnaire } = main.dataset;
 const t = words(main);
 const notices = new Notices(main, t);
 const desk = new Desk({
-  server: new Server(path), unlocked: await unlockedCentre(centre), path, programme, questionnaire,
+  unlocked: await unlockedCentre(centre), path, programme, questionnaire,
   onProgress: (step) => progressed(step), onAlarm: (missing) => notices.alarm(missing),
 });
 const list = new ListView({ body: find("rows"), more: find("more"), t, paper });
@@ -82,13 +81,30 @@ async function catchUp({ asked }) {
     else if (changed) notices.news(desk.book.size - before, refresh);
     if (asked) notices.said(t("checked", t.now()));
   } catch (failure) {
-    notices.failed(failure instanceof Refused ? t("failed.refused") : t("failed.offline"));
+    failed(failure);
   } finally {
     busy = false;
     notices.progress(0, 0);
     main.dataset.opened = desk.opened;
     main.dataset.ready = true;
   }
+}
+
+// Whoever was signed out elsewhere signs in again and comes back, unless a child is open: something may be typed there.
+function failed(failure) {
+  const trouble = troubleOf(failure);
+  if (trouble === "signed-out" && !place.isOpen) {
+    signInAgain();
+    return;
+  }
+  notices.failed(t(`failed.${trouble}`));
+  if (trouble === "fault") throw failure;
+}
+
+// Asks for what is new, and leaves what was opened for colleagues.
+async function checkAgain() {
+  await catchUp({ asked: false });
+  await desk.keep();
 }
 
 function refresh() {
@@ -114,9 +130,10 @@ try {
   draw({ keep: true });
   place.refresh();
   performance.mark("balans-opened");
-  setInterval(() => { if (!document.hidden) catchUp({ asked: false }); }, CHECK_MS);
+  await desk.keep();
+  performance.mark("balans-kept");
+  setInterval(() => { if (!document.hidden) checkAgain(); }, CHECK_MS);
 } catch (failure) {
   find("loading").hidden = true;
-  notices.failed(failure instanceof Refused ? t("failed.refused") : t("failed.offline"));
-  throw failure;
+  failed(failure);
 }

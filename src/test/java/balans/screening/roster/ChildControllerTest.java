@@ -9,6 +9,7 @@ import balans.support.TestCentre;
 import balans.support.Visitor;
 import balans.support.World;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -102,6 +103,26 @@ class ChildControllerTest {
         assertThat(roster(centre).get("children").get(0).get("version").asInt()).isEqualTo(2);
         assertThat(roster(centre).get("invitations").size()).isEqualTo(2);
         assertThat(put(centre.path("/kinderen/" + RandomId.next()), change(1, List.of())).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aBrowserThatKnowsTheListAsksForItsVersionsAndForSomeRows() {
+        var mine = child(1);
+        post(Map.of("children", List.of(mine, child(1))));
+        var theirs = child(1);
+        other.nurse.post(other.path("/kinderen"), Map.of("children", List.of(theirs)));
+        var versions = Visitor.json(centre.nurse.get(centre.path("/kinderen/versies")));
+        assertThat(versions.get("children").asString().split(",")).hasSize(2).contains(mine.get("id") + " 1 1");
+        var today = LocalDate.now().toString();
+        assertThat(versions.get("invitations").asString().split(",")).hasSize(2)
+                .allMatch(line -> line.endsWith(" " + today + " - - - 0 -"));
+        var rows = Visitor.json(centre.nurse.post(centre.path("/kinderen/rijen"), Map.of("ids", List.of(mine.get("id"), theirs.get("id")))));
+        assertThat(rows.get("children").size()).isEqualTo(1);
+        assertThat(rows.get("children").get(0).get("sealed").asString()).isEqualTo(mine.get("sealed"));
+        for (var wrong : List.of(Map.of(), Map.of("ids", List.of("kort")), Map.of("ids", many(501).stream().map(c -> c.get("id")).toList()))) {
+            assertThat(centre.nurse.post(centre.path("/kinderen/rijen"), wrong).statusCode()).isEqualTo(422);
+        }
+        assertThat(other.nurse.get(centre.path("/kinderen/versies")).statusCode()).isEqualTo(404);
     }
 
     @Test

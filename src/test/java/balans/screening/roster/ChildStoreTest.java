@@ -84,8 +84,10 @@ class ChildStoreTest {
         children.add(centre.id, List.of(child, sibling), DAY);
         var link = invited(child);
         var siblingLink = invited(sibling);
-        database.update("INSERT INTO screening_cache_shard (centre, shard, epoch, version, sealed) VALUES (?, 0, 1, 1, ?)",
-                centre.id.value(), new byte[10]);
+        for (var kind : List.of("answers", "children")) {
+            database.update("INSERT INTO screening_cache_shard (centre, kind, shard, epoch, version, sealed) VALUES (?, ?, 0, 1, 1, ?)",
+                    centre.id.value(), kind, new byte[10]);
+        }
         assertThat(children.erase(centre.id, child.id(), List.of(link))).isTrue();
         assertThat(all(centre.id)).extracting(SealedChild::id).containsExactly(sibling.id());
         for (var table : List.of("screening_invitation", "screening_answer", "screening_follow_up")) {
@@ -93,6 +95,26 @@ class ChildStoreTest {
         }
         assertThat(database.queryForObject("SELECT count(*) FROM screening_cache_shard", Long.class)).isZero();
         assertThat(database.queryForObject("SELECT id FROM screening_invitation", String.class)).isEqualTo(siblingLink);
+        var erasures = new Erasures(JdbcClient.create(database));
+        assertThat(erasures.countOf(centre.id)).isEqualTo(1);
+        assertThat(erasures.countOf(other.id)).isZero();
+        assertThat(erasures.noneSince(centre.id, 1)).isTrue();
+        assertThat(erasures.noneSince(centre.id, 0)).as("a browser that read the list before").isFalse();
+    }
+
+    @Test
+    void aBrowserThatKnowsMostAsksForVersionsAndSomeRows() {
+        var mine = List.of(child(1), child(2));
+        var theirs = child(3);
+        children.add(centre.id, mine, DAY);
+        children.add(other.id, List.of(theirs), DAY);
+        children.replace(centre.id, new SealedChild(mine.getFirst().id(), 2, 1, new byte[50]), DAY);
+        assertThat(children.versions(centre.id).split(",")).containsExactlyInAnyOrder(
+                mine.getFirst().id() + " 2 2", mine.getLast().id() + " 1 1");
+        assertThat(children.versions(new OrganisationId("nobody's"))).isEmpty();
+        assertThat(children.find(centre.id, List.of(mine.getFirst().id(), theirs.id()))).singleElement()
+                .satisfies(row -> assertThat(row.sealed()).hasSize(50));
+        assertThat(children.find(centre.id, List.of())).isEmpty();
     }
 
     private String invited(SealedChild child) {

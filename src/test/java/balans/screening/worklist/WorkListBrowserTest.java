@@ -77,6 +77,36 @@ class WorkListBrowserTest {
     }
 
     @Test
+    @DisplayName("a tab whose session was ended elsewhere leads to the sign-in page, and back to the list")
+    void signedOutElsewhere() {
+        endAllSessions();
+        page.locator("[data-refresh]").click();
+        page.waitForURL("**/aanmelden?terug=**");
+        assertThat(page.url()).contains("werklijst");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanmelden").setExact(true))).isVisible();
+        faults.clear(); // the browser's own word for a refused request
+    }
+
+    @Test
+    @DisplayName("who is typing while her session ends keeps what she typed, and is told what to do")
+    void signedOutWhileTyping() {
+        row("Noor").locator("[data-act]").click();
+        page.locator("[name=agreed]").fill("Moeder belt woensdag terug");
+        page.getByText("Telefoon", new Page.GetByTextOptions().setExact(true)).click();
+        endAllSessions();
+        page.getByText("Bewaren", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("[data-form-status]")).containsText("Je bent afgemeld");
+        assertThat(page.locator("[name=agreed]")).hasValue("Moeder belt woensdag terug");
+        faults.clear(); // the browser's own word for a refused request
+    }
+
+    private void endAllSessions() {
+        balans.part(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("DELETE FROM identity_session WHERE person = :person")
+                .param("person", town.list.centre.account.person).update();
+    }
+
+    @Test
     void whatCannotBeReadIsNamedWithItsReason() {
         page.getByText("2 dingen konden niet gelezen worden").click();
         assertThat(page.locator("[data-unreadable-lines]")).containsText("Fien Maes: antwoord van");
@@ -253,6 +283,43 @@ class WorkListBrowserTest {
         assertThat(page.getByText("Nog geen kinderen op de lijst")).isVisible();
         picture("leeg");
         PageCheck.check(page, "an empty work list");
+    }
+
+    @Test
+    void aListWithoutAnswersAndAFilterThatFindsNobodySayWhatToDo() {
+        var quiet = new SealedList(balans, World.on(balans).newCentre("CLB Stil"));
+        quiet.child("Noor", "Peeters", "De Linde", "1KA", "nl");
+        page = newBrowser();
+        quiet.centre.signIn(page, balans.url(), quiet.centre.path("/werklijst"));
+        ready(page);
+        assertThat(page.locator("[data-empty-answers]")).isVisible();
+        picture("geen-antwoorden");
+        PageCheck.check(page, "a work list without answers");
+        page.locator("[data-search]").fill("bestaat niet");
+        assertThat(page.locator("[data-empty-filter]")).isVisible();
+        assertThat(page.locator("[data-table]")).isHidden();
+        picture("niemand-gevonden");
+        PageCheck.check(page, "a work list in which nobody was found");
+    }
+
+    @Test
+    @DisplayName("RX-6 an erased child is nowhere any more: not on a colleague's open list, not in what is left for others")
+    void anErasedChild() {
+        page.waitForFunction("performance.getEntriesByName('balans-kept').length > 0");
+        var before = balans.part(CacheShardStore.class);
+        var centre = new balans.kernel.OrganisationId(town.list.centre.id);
+        assertThat(before.countOf(centre, ShardKind.CHILDREN)).isEqualTo(1);
+        var links = town.noor.parents().stream().map(SealedList::idOf).toList();
+        town.list.centre.nurse.post(town.list.centre.path("/kinderen/" + town.noor.id() + "/verwijdering"),
+                java.util.Map.of("invitations", links));
+        assertThat(before.countOf(centre, ShardKind.CHILDREN)).isZero();
+        page.getByText("Vernieuwen").click();
+        assertThat(page.locator("[data-news]")).containsText("Bijgewerkt");
+        assertThat(names()).doesNotContain("Noor Peeters").contains("Emir Yılmaz");
+        var colleague = newBrowser();
+        open(colleague);
+        assertThat(colleague.locator("[data-rows]")).not().containsText("Noor");
+        assertThat(colleague.locator("[data-alarm]")).isHidden();
     }
 
     private Page newBrowser() {

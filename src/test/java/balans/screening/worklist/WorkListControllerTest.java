@@ -45,7 +45,8 @@ class WorkListControllerTest {
     @DisplayName("RX-1 whoever is no nurse of the centre finds nothing")
     void othersFindNothing() {
         var other = world.newCentre("CLB Anders").nurse;
-        for (var below : List.of("/werklijst", "/papier", "/antwoorden", "/tussenstand", "/tussenstand/0", "/opvolging")) {
+        for (var below : List.of("/werklijst", "/papier", "/antwoorden", "/tussenstand/antwoorden",
+                "/tussenstand/kinderen", "/tussenstand/kinderen/0", "/opvolging")) {
             assertThat(other.get(centre.path(below)).statusCode()).as(below).isEqualTo(404);
             assertThat(world.manager().get(centre.path(below)).statusCode()).as(below).isEqualTo(404);
             assertThat(world.stranger().get(centre.path(below)).statusCode()).as(below).isEqualTo(302);
@@ -77,16 +78,45 @@ class WorkListControllerTest {
 
     @Test
     void aShardIsKeptOnlyAtTheVersionTheBrowserKnows() {
-        assertThat(centre.nurse.get(centre.path("/tussenstand/0")).statusCode()).isEqualTo(404);
+        assertThat(centre.nurse.get(centre.path("/tussenstand/antwoorden/0")).statusCode()).isEqualTo(404);
         assertThat(putShard(centre.nurse, 0, 0, new byte[] {7}).statusCode()).isEqualTo(204);
         assertThat(putShard(centre.nurse, 0, 0, new byte[] {8}).statusCode()).isEqualTo(409);
         assertThat(putShard(centre.nurse, 0, 1, new byte[] {9}).headers().firstValue("ETag")).contains("\"2\"");
         assertThat(putShard(centre.nurse, 0, 1, new byte[] {8}).statusCode()).isEqualTo(409);
-        var kept = centre.nurse.get(centre.path("/tussenstand/0"));
+        var kept = centre.nurse.get(centre.path("/tussenstand/antwoorden/0"));
         assertThat(kept.headers().firstValue("ETag")).contains("\"2\"");
         assertThat(kept.headers().firstValue("Balans-Epoch")).contains("1");
         assertThat(kept.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(kept.body()).isEqualTo("\t");
+        var all = centre.nurse.get(centre.path("/tussenstand/antwoorden"));
+        assertThat(all.headers().firstValue("Balans-Shards")).contains("1");
+        assertThat(all.body()).as("shard 0, epoch 1, version 2, one byte").isEqualTo("\0\0\0\0\0\0\0\1\0\0\0\2\0\0\0\1\t");
+    }
+
+    @Test
+    @DisplayName("RX-6 after an erasure the shards are gone, and a browser that read the list before brings none back")
+    void anErasedChildStaysErased() {
+        var child = list.child("Noor", "Peeters", "De Linde", "1KA", "nl");
+        for (var kind : List.of("antwoorden", "kinderen")) {
+            assertThat(putShard(centre.nurse, kind, 0, 0, 0, new byte[] {7}).statusCode()).isEqualTo(204);
+        }
+        var erased = Map.of("invitations", List.of(SealedList.idOf(child.parents().getFirst())));
+        assertThat(centre.nurse.post(centre.path("/kinderen/" + child.id() + "/verwijdering"), erased).statusCode()).isEqualTo(204);
+        for (var kind : List.of("antwoorden", "kinderen")) {
+            assertThat(centre.nurse.get(centre.path("/tussenstand/" + kind + "/0")).statusCode()).as(kind).isEqualTo(404);
+            assertThat(putShard(centre.nurse, kind, 0, 1, 0, new byte[] {7}).statusCode()).as(kind).isEqualTo(409);
+            assertThat(putShard(centre.nurse, kind, 0, 0, 0, new byte[] {7}).statusCode()).as(kind).isEqualTo(409);
+        }
+        for (var below : List.of("/kinderen", "/kinderen/versies", "/antwoorden")) {
+            assertThat(Visitor.json(centre.nurse.get(centre.path(below))).get("erasures").asInt()).as(below).isEqualTo(1);
+        }
+        assertThat(putShard(centre.nurse, "kinderen", 0, 0, 1, new byte[] {8}).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void aShardOfAnUnknownKindIsNotThere() {
+        assertThat(centre.nurse.get(centre.path("/tussenstand/ouders")).statusCode()).isEqualTo(404);
+        assertThat(putShard(centre.nurse, "ouders", 0, 0, 0, new byte[1]).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -138,7 +168,12 @@ class WorkListControllerTest {
     }
 
     private HttpResponse<String> putShard(Visitor by, int shard, int version, byte[] sealed) {
-        return by.send(by.request(centre.path("/tussenstand/" + shard + "?epoch=1"))
+        return putShard(by, "antwoorden", shard, version, 0, sealed);
+    }
+
+    private HttpResponse<String> putShard(
+            Visitor by, String kind, int shard, int version, int erasures, byte[] sealed) {
+        return by.send(by.request(centre.path("/tussenstand/%s/%d?epoch=1&erasures=%d".formatted(kind, shard, erasures)))
                 .header("If-Match", "\"" + version + "\"").header("Content-Type", "application/octet-stream")
                 .PUT(BodyPublishers.ofByteArray(sealed)));
     }

@@ -6,16 +6,13 @@ export const SHARD_ROWS = 1000;
 export function toShards(entries, erased = 0) {
   const shards = [];
   for (let at = 0; at < Math.max(entries.length, erased ? 1 : 0); at += SHARD_ROWS) {
-    shards.push({ v: 1, rows: entries.slice(at, at + SHARD_ROWS).map(pack) });
+    shards.push({ rows: entries.slice(at, at + SHARD_ROWS).map(pack) });
   }
   if (erased) shards[0].erased = erased;
   return shards;
 }
 
-export function fromShard(shard) {
-  if (shard?.v !== 1 || !Array.isArray(shard.rows)) throw new TypeError("not a shard of version 1");
-  return shard.rows.map(unpack);
-}
+export const fromShard = ({ rows }) => rows.map(unpack);
 
 function pack({ seq, submission, invitation, receivedOn, answer, error }) {
   const place = [seq, submission, invitation, receivedOn];
