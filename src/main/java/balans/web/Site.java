@@ -10,7 +10,7 @@ public class Site {
 
     private final String configured;
 
-    Site(@Value("${balans.base-url:}") String configured) {
+    public Site(@Value("${balans.base-url:}") String configured) {
         this.configured = configured.strip().replaceFirst("/+$", "");
     }
 

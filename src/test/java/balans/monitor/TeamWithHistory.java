@@ -95,10 +95,20 @@ public final class TeamWithHistory {
                 .param("wording", wording).update();
     }
 
-    public void note(Held session, String kind, String text) {
-        db.sql("INSERT INTO monitor_note (id, session, kind, note, created_at) VALUES (:id, :session, :kind, :note, 0)")
-                .param("id", RandomId.next()).param("session", session.id()).param("kind", kind).param("note", text)
-                .update();
+    public void note(Held session, String text) {
+        db.sql("INSERT INTO monitor_note (id, session, kind, note, created_at) VALUES (:id, :session, 'TALK', :note, 0)")
+                .param("id", RandomId.next()).param("session", session.id()).param("note", text).update();
+    }
+
+    /// Agreed when the session began.
+    public void agreement(Held session, String title) {
+        db.sql("""
+                INSERT INTO action_action (id, instrument, owner, occasion, subject, measurement, about, title, lead,
+                    state, visibility, version, agreed_at, changed_at)
+                SELECT :id, 'MONITOR', team, id, '', '', '', :title, '', 'OPEN', 'TEAM', 0, created_at, created_at
+                FROM monitor_session WHERE id = :session
+                """)
+                .param("id", RandomId.next()).param("session", session.id()).param("title", title).update();
     }
 
     public void remark(String round, String text) {
@@ -123,7 +133,7 @@ public final class TeamWithHistory {
         var team = new TeamWithHistory(balans);
         var first = team.session("2025-03-12", 10);
         team.round(first, FEEDBACK, 12, 2, 4, 3, 1, 0);
-        team.note(first, "AGREEMENT", "Elke maandag begint met één compliment.");
+        team.agreement(first, "Elke maandag begint met één compliment.");
         var second = team.session("2025-06-11", 9);
         team.round(second, FEEDBACK, 12, 1, 4, 3, 1, 0);
         team.round(second, "Er is ruimte om zonder schermen te werken.", 12, 3, 1, 0, 1, 4);
@@ -131,8 +141,8 @@ public final class TeamWithHistory {
         team.round(third, FEEDBACK, 12, 0, 0, 4, 0, 0);
         var fourth = team.session("2026-09-16", 11);
         team.round(fourth, FEEDBACK, 12, 0, 0, 1, 5, 5);
-        team.note(fourth, "AGREEMENT", "Nasma vraagt in oktober hoe het gaat.");
-        team.note(fourth, "TALK", "Het helpt dat we eerst vragen of het past.");
+        team.agreement(fourth, "Nasma vraagt in oktober hoe het gaat.");
+        team.note(fourth, "Het helpt dat we eerst vragen of het past.");
         return team;
     }
 }

@@ -1,7 +1,6 @@
 package balans.conversation.sheet;
 
 import balans.kernel.Refusal;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,34 +28,34 @@ class SheetController {
 
     @GetMapping("/gespreksagenda/{sector}")
     ModelAndView show(
-            @PathVariable String sector, HttpServletRequest request,
+            @PathVariable String sector,
             @RequestParam(name = "gezondheid", required = false) @Nullable String goal,
             @RequestParam(name = "leeftijd", defaultValue = "") String age,
             @RequestParam(name = "onderwerp", required = false) @Nullable String topic) {
         var choice = new Choice(goal, years(age), topic);
-        return new ModelAndView("conversation/sheet/show", Map.of("page", pages.page(find(sector), choice, request)));
+        return new ModelAndView("conversation/sheet/show", Map.of("page", pages.page(find(sector), choice)));
     }
 
     /// One A4 (R000-21): everything of the sheet, for paper.
     @GetMapping("/gespreksagenda/{sector}/blad")
-    ModelAndView print(@PathVariable String sector, HttpServletRequest request) {
-        return show("print", sector, request);
+    ModelAndView print(@PathVariable String sector) {
+        return show("print", sector);
     }
 
     @GetMapping("/gespreksagenda/{sector}/gespreksstarters")
-    ModelAndView starters(@PathVariable String sector, HttpServletRequest request) {
-        return show("starters", sector, request);
+    ModelAndView starters(@PathVariable String sector) {
+        return show("starters", sector);
     }
 
     /// A poster for the waiting room with a way to the sources (R000-20).
     @GetMapping("/gespreksagenda/{sector}/wachtkamer")
-    ModelAndView poster(@PathVariable String sector, HttpServletRequest request) {
-        return show("poster", sector, request);
+    ModelAndView poster(@PathVariable String sector) {
+        return show("poster", sector);
     }
 
-    private ModelAndView show(String template, String sector, HttpServletRequest request) {
+    private ModelAndView show(String template, String sector) {
         return new ModelAndView("conversation/sheet/" + template,
-                Map.of("page", pages.page(find(sector), Choice.EVERYTHING, request)));
+                Map.of("page", pages.page(find(sector), Choice.EVERYTHING)));
     }
 
     private Sector find(String id) {

@@ -1,8 +1,7 @@
 package balans.conversation.sheet;
 
-import balans.web.PublicAddress;
+import balans.web.Site;
 import balans.web.Qr;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,16 +12,16 @@ class SheetPages {
 
     private final Sheets sheets;
     private final Sources sources;
-    private final PublicAddress address;
+    private final Site site;
 
-    SheetPages(Sheets sheets, Sources sources, PublicAddress address) {
+    SheetPages(Sheets sheets, Sources sources, Site site) {
         this.sheets = sheets;
         this.sources = sources;
-        this.address = address;
+        this.site = site;
     }
 
-    SheetPage page(Sector sector, Choice choice, HttpServletRequest request) {
-        var here = address.of(request) + "/gespreksagenda/" + sector.id();
+    SheetPage page(Sector sector, Choice choice) {
+        var here = site.address() + "/gespreksagenda/" + sector.id();
         return new SheetPage(sector, sheets.model(), sheets.questions(), columns(sector, choice), choice,
                 sheets.topicsOf(sector), shelves(sector), here, Qr.of(here + "#bronnen"));
     }

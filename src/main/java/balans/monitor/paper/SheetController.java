@@ -1,7 +1,7 @@
 package balans.monitor.paper;
 
 import balans.kernel.Refusal;
-import balans.monitor.session.Qr;
+import balans.web.Qr;
 import balans.monitor.session.Sessions;
 import balans.monitor.statement.Choice;
 import balans.monitor.statement.Group;

@@ -1,6 +1,6 @@
 package balans.monitor.paper;
 
-import balans.monitor.session.Qr;
+import balans.web.Qr;
 import balans.monitor.statement.Ends;
 import balans.monitor.team.Team;
 import java.util.List;

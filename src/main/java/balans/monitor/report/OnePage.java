@@ -1,6 +1,5 @@
 package balans.monitor.report;
 
-import balans.monitor.talk.Note;
 import balans.web.Templates;
 import balans.web.export.Pdf;
 import java.util.List;
@@ -38,12 +37,12 @@ public class OnePage {
     /// Counting signs is quicker than laying out what cannot fit: a sheet of A4 holds no more than this of any letter.
     private static boolean mayFit(ReportPage page, Density density) {
         var most = MOST_SIGNS_OF_A_POINT / (density.size() * density.size());
-        return signs(page.talk(), density.talk(), density) + signs(page.agreements(), density.agreements(), density)
-                <= most;
+        return signs(page.talkInLines(), density.talk(), density)
+                + signs(page.agreementsInLines(), density.agreements(), density) <= most;
     }
 
-    private static int signs(List<Note> notes, int most, Density density) {
-        return notes.stream().limit(most).mapToInt(n -> Math.min(n.text().length(), density.chars())).sum();
+    private static int signs(List<String> lines, int most, Density density) {
+        return lines.stream().limit(most).mapToInt(line -> Math.min(line.length(), density.chars())).sum();
     }
 
     private String text(ReportPage page, Density density) {

@@ -1,6 +1,7 @@
 package balans.monitor.report;
 
 import balans.monitor.DutchDay;
+import balans.monitor.agreement.Agreements;
 import balans.monitor.paper.Papers;
 import balans.monitor.paper.Photos;
 import balans.monitor.session.Held;
@@ -28,17 +29,19 @@ class Reports {
     private final Thermometer thermometer;
     private final Stickers stickers;
     private final Notes notes;
+    private final Agreements agreements;
     private final Papers papers;
     private final Photos photos;
     private final ReadyStatements ready;
     private final Clock clock;
 
-    Reports(Trends trends, Thermometer thermometer, Stickers stickers, Notes notes, Papers papers, Photos photos,
-            ReadyStatements ready, Clock clock) {
+    Reports(Trends trends, Thermometer thermometer, Stickers stickers, Notes notes, Agreements agreements, Papers papers,
+            Photos photos, ReadyStatements ready, Clock clock) {
         this.trends = trends;
         this.thermometer = thermometer;
         this.stickers = stickers;
         this.notes = notes;
+        this.agreements = agreements;
         this.papers = papers;
         this.photos = photos;
         this.ready = ready;
@@ -52,7 +55,8 @@ class Reports {
         var results = session.byStickers() && session.closed() ? stickers.results(session.id()) : List.<Result>of();
         return new ReportPage(team, session, DutchDay.of(session.startedAt(), clock.getZone()), series,
                 remarks(session), ready.ends(session.ends()), results, papers.stickers(session.id()),
-                papers.find(session.id()), notes.of(session.id()), photos.goneOn(session.id()).orElse(""),
+                papers.find(session.id()), notes.of(session.id()),
+                agreements.madeIn(team.id(), session.id()), photos.goneOn(session.id()).orElse(""),
                 clock.getZone());
     }
 

@@ -1,6 +1,6 @@
 package balans.monitor.workshop;
 
-import balans.monitor.session.Qr;
+import balans.web.Qr;
 import balans.monitor.statement.Group;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package balans.monitor.workshop;
 
 import balans.canvas.Board.Typed;
-import balans.monitor.session.Qr;
+import balans.web.Qr;
 import balans.monitor.statement.ReadyStatements;
 import balans.monitor.team.Team;
 import java.time.Clock;

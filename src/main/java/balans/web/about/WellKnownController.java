@@ -1,7 +1,6 @@
 package balans.web.about;
 
-import balans.web.PublicAddress;
-import jakarta.servlet.http.HttpServletRequest;
+import balans.web.Site;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -16,18 +15,18 @@ class WellKnownController {
     static final Duration VALID_FOR = Duration.ofDays(180);
 
     private final Operator operator;
-    private final PublicAddress address;
+    private final Site site;
     private final Clock clock;
 
-    WellKnownController(Operator operator, PublicAddress address, Clock clock) {
+    WellKnownController(Operator operator, Site site, Clock clock) {
         this.operator = operator;
-        this.address = address;
+        this.site = site;
         this.clock = clock;
     }
 
     @GetMapping(value = "/.well-known/security.txt", produces = "text/plain;charset=UTF-8")
-    String security(HttpServletRequest request) {
-        var base = address.of(request);
+    String security() {
+        var base = site.address();
         var contact = operator.contact();
         return """
                 Contact: %s

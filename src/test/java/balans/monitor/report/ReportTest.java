@@ -33,7 +33,7 @@ class ReportTest {
         var session = team.session("2026-09-16", 9);
         var round = team.round(session, SCREENS, 12, 4, 0, 0, 1, 4);
         team.remark(round, "rust");
-        team.note(session, "AGREEMENT", "Els zet dinsdag de borden uit.");
+        team.agreement(session, "Els zet dinsdag de borden uit.");
         var page = team.leader.get(team.path(session, "")).body();
         assertThat(page).contains("Sessie van 16 september 2026").contains(SCREENS).contains("Verdeeld.")
                 .contains("rust").contains("Els zet dinsdag").contains("Opmerkingen verdwijnen na twaalf maanden");
@@ -45,7 +45,7 @@ class ReportTest {
         var session = team.session("2026-09-16", 9);
         var round = team.round(session, SCREENS, 12, 4, 0, 0, 1, 4);
         team.remark(round, "een opmerking die niet mee mag");
-        team.note(session, "AGREEMENT", "Ömer & Zoë kijken in maart terug; İnci vraagt “hoe gaat het?”");
+        team.agreement(session, "Ömer & Zoë kijken in maart terug; İnci vraagt “hoe gaat het?”");
         try (var pdf = Loader.loadPDF(team.file(team.path(session, "/verslag.pdf")))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
@@ -74,8 +74,8 @@ class ReportTest {
         var agreements = new ArrayList<String>();
         for (int i = 0; i < 30; i++) {
             agreements.add("Afspraak %d: %s".formatted(i, "Wij doen dit samen. ".repeat(23)));
-            team.note(session, "AGREEMENT", agreements.getLast());
-            team.note(session, "TALK", "Gesprek %d: %s".formatted(i, "Dit is gezegd. ".repeat(30)));
+            team.agreement(session, agreements.getLast());
+            team.note(session, "Gesprek %d: %s".formatted(i, "Dit is gezegd. ".repeat(30)));
         }
         try (var pdf = Loader.loadPDF(team.file(team.path(session, "/verslag.pdf")))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);

@@ -41,7 +41,7 @@ class RetentionTest {
         var session = team.session("2025-03-12", 8);
         var round = team.round(session, WORDS, 8, 2, 2, 2, 1, 1);
         team.remark(round, "rust");
-        team.note(session, "AGREEMENT", "Els zet de borden uit.");
+        team.agreement(session, "Els zet de borden uit.");
         sweepOn("2026-03-11");
         assertThat(team.leader.get(team.path(session, "")).body()).contains("rust");
         sweepOn("2026-03-13");
@@ -66,7 +66,7 @@ class RetentionTest {
         var session = team.session("2026-09-16", 6);
         var round = team.round(session, WORDS, 6, 2, 2, 1, 1, 0);
         team.remark(round, "rust");
-        team.note(session, "TALK", "gezegd");
+        team.note(session, "gezegd");
         team.leader.postForm(team.path(session, "/papier"), Map.of("mensen", "5", "score-" + round + "-1", "5",
                 "stickers-s-" + WORDS.hashCode(), "3"));
         photo(session, 1);

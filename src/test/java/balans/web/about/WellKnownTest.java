@@ -3,12 +3,14 @@ package balans.web.about;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import balans.web.PublicAddress;
+import balans.web.Site;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class WellKnownTest {
 
@@ -40,6 +42,11 @@ class WellKnownTest {
 
     private static String security(String contact, String baseUrl) {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new WellKnownController(new Operator(contact), new PublicAddress(baseUrl), clock).security(new MockHttpServletRequest());
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            return new WellKnownController(new Operator(contact), new Site(baseUrl), clock).security();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 }
