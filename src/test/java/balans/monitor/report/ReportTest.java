@@ -73,7 +73,7 @@ class ReportTest {
         }
         var agreements = new ArrayList<String>();
         for (int i = 0; i < 30; i++) {
-            agreements.add("Afspraak %d: %s".formatted(i, "Wij doen dit samen. ".repeat(23)));
+            agreements.add("Afspraak %d: %s".formatted(i, "Wij doen dit samen. ".repeat(14)));
             team.agreement(session, agreements.getLast());
             team.note(session, "Gesprek %d: %s".formatted(i, "Dit is gezegd. ".repeat(30)));
         }

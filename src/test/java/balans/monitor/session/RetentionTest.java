@@ -56,7 +56,7 @@ class RetentionTest {
         var team = new TeamWithHistory(balans);
         photo(team.session("2026-09-16", 6), 1);
         photo(team.session("2026-09-17", 6), Long.MAX_VALUE);
-        balans.part(Upkeep.class).run();
+        balans.part(balans.monitor.paper.Photos.class).run();
         assertThat(rows("monitor_photo")).isEqualTo(1);
     }
 
