@@ -35,16 +35,23 @@ class LeadingController {
     }
 
     @GetMapping("/m/{code}/leiden")
-    ModelAndView show(Participant who) {
-        if (who.session().isClosed() || !who.leads()) {
-            return new ModelAndView("redirect:/m/" + who.session().code().value());
+    ModelAndView show(@PathVariable String code, HttpServletRequest request) {
+        var session = session(code);
+        var who = session.isClosed() ? null : participant(session, request);
+        if (who == null || !who.leads()) {
+            return new ModelAndView("redirect:/m/" + session.code().value());
         }
         takeOver.seen(who, false);
         return pages.show(who, Typed.NOTHING, "");
     }
 
     @GetMapping("/m/{code}/leiden/stand")
-    ModelAndView stand(Participant who) {
+    ModelAndView stand(@PathVariable String code, HttpServletRequest request) {
+        var session = session(code);
+        if (session.isClosed()) {
+            return RoomPages.plain("over-stand", HttpStatus.OK);
+        }
+        var who = participant(session, request);
         if (!who.leads()) {
             return ledByOther("led-by-other", who, HttpStatus.OK);
         }
@@ -106,6 +113,15 @@ class LeadingController {
 
     private static ModelAndView ledByOther(String view, Participant who, HttpStatus status) {
         return new ModelAndView("monitor/session/" + view, Map.of("code", who.session().code()), status);
+    }
+
+    private Session session(String code) {
+        return RoomCode.of(code).flatMap(rooms::session).orElseThrow(() -> Refusal.notFound("session"));
+    }
+
+    /// Of a closed session nobody is any more.
+    private Participant participant(Session session, HttpServletRequest request) {
+        return rooms.participant(session, request).orElseThrow(() -> Refusal.notFound("session"));
     }
 
     private Session byLink(String code, String secret) {

@@ -49,6 +49,7 @@ class WholeSessionTest {
         room.next(Phase.ACTIONS);
         room.next(Phase.CLOSING);
         assertThat(people.getFirst().get(room.path("")).statusCode()).isEqualTo(410);
+        assertThat(room.leader.get(room.path("/leiden")).headers().firstValue("location").orElse("")).endsWith(room.path(""));
 
         room.start("zelf", FEEDBACK);
         room.join();
