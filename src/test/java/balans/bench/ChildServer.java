@@ -48,6 +48,14 @@ final class ChildServer implements AutoCloseable {
         return new ChildServer(command, port);
     }
 
+    /// The classes of a test run, where nothing is packaged.
+    static ChildServer unpackaged(String databaseUrl) throws IOException, InterruptedException {
+        var port = freePort();
+        return new ChildServer(List.of(java(), "-Xmx256m", "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"), "balans.Balans", "--server.port=" + port,
+                "--balans.database-url=" + databaseUrl, "--balans.data=" + Files.createTempDirectory("balans-kill")), port);
+    }
+
     static ChildServer bare(String databaseUrl) throws IOException, InterruptedException {
         var port = freePort();
         return new ChildServer(List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",

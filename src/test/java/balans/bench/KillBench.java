@@ -27,38 +27,50 @@ final class KillBench {
     private final AckLog acks;
     private final AtomicInteger next = new AtomicInteger();
 
-    private KillBench(Answers answers, AckLog acks) {
+    /// How a server on a database starts.
+    interface Start {
+        ChildServer on(String databaseUrl) throws IOException, InterruptedException;
+    }
+
+    /// What came out: acknowledged answers, those of them that are not stored, and those that are there twice.
+    record Count(int acknowledged, int stored, int lost, int twice, List<Long> restartMillis) {}
+
+    private final Start start;
+
+    private KillBench(Answers answers, AckLog acks, Start start) {
         this.answers = answers;
         this.acks = acks;
+        this.start = start;
     }
 
     public static void main(String[] arguments) throws Exception {
         var cycles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
         for (var database : arguments.length > 1 ? new Databases[] {Databases.valueOf(arguments[1])} : Databases.values()) {
-            run(database, cycles);
+            report(database, cycles, count(database, cycles, ChildServer::balans));
         }
         System.exit(0);
     }
 
-    static void run(Databases database, int cycles) throws Exception {
+    static Count count(Databases database, int cycles, Start start) throws Exception {
         var url = database.freshUrl();
         var answers = new Answers(url, cycles * ANSWERS_A_CYCLE);
         var log = Files.createTempFile("acknowledged", ".log");
         var restarts = new ArrayList<Long>();
         try (var acks = new AckLog(log)) {
-            var bench = new KillBench(answers, acks);
+            var bench = new KillBench(answers, acks, start);
             var random = new Random(cycles);
             for (int i = 0; i < cycles; i++) {
                 restarts.add(bench.cycle(url, 200 + random.nextInt(1200)));
             }
             restarts.add(bench.sendWhatIsLeft(url));
         }
-        report(database, cycles, answers, Set.copyOf(Files.readAllLines(log)), restarts.stream().sorted().toList());
+        var acknowledged = Set.copyOf(Files.readAllLines(log));
         Files.delete(log);
+        return compare(answers, acknowledged, restarts.stream().sorted().toList());
     }
 
     private long cycle(String url, int millisUntilKill) throws Exception {
-        try (var server = ChildServer.balans(url); var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var server = start.on(url); var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<?>>();
             var from = next.get();
             for (int i = 0; i < SENDERS; i++) {
@@ -86,7 +98,7 @@ final class KillBench {
     }
 
     private long sendWhatIsLeft(String url) throws Exception {
-        try (var server = ChildServer.balans(url); var wire = new Wire(server.port, answers.centre.slug)) {
+        try (var server = start.on(url); var wire = new Wire(server.port, answers.centre.slug)) {
             for (var body : answers.bodies.subList(0, Math.min(next.get(), answers.bodies.size()))) {
                 if (!acks.has(body) && wire.post(body) / 100 == 2) {
                     acks.add(body);
@@ -96,7 +108,7 @@ final class KillBench {
         }
     }
 
-    private static void report(Databases database, int cycles, Answers answers, Set<String> acknowledged, List<Long> restarts) {
+    private static Count compare(Answers answers, Set<String> acknowledged, List<Long> restarts) {
         var db = answers.centre.db;
         var stored = db.sql("SELECT invitation || '.' || submission FROM screening_answer").query(String.class).list();
         var lost = new HashSet<>(acknowledged);
@@ -105,10 +117,16 @@ final class KillBench {
                 SELECT count(*) FROM screening_invitation i
                 WHERE i.answers <> (SELECT count(*) FROM screening_answer a WHERE a.invitation = i.id)
                 """).query(Integer.class).single();
+        var twice = stored.size() - new HashSet<>(stored).size() + miscounted;
+        return new Count(acknowledged.size(), stored.size(), lost.size(), twice, restarts);
+    }
+
+    private static void report(Databases database, int cycles, Count count) {
         var name = "%d times kill -9 under load, %s: ".formatted(cycles, database.name().toLowerCase());
-        Measure.of(name + "acknowledged and lost", lost.size(), "answers").atMost(0).with("acknowledged", acknowledged.size()).print();
-        Measure.of(name + "stored twice", stored.size() - new HashSet<>(stored).size() + miscounted, "answers").atMost(0)
-                .with("stored", stored.size()).print();
+        var restarts = count.restartMillis();
+        Measure.of(name + "acknowledged and lost", count.lost(), "answers").atMost(0)
+                .with("acknowledged", count.acknowledged()).print();
+        Measure.of(name + "stored twice", count.twice(), "answers").atMost(0).with("stored", count.stored()).print();
         Measure.of(name + "slowest restart", restarts.getLast(), "ms").atMost(READY_MILLIS)
                 .with("median", restarts.get(restarts.size() / 2)).print();
     }

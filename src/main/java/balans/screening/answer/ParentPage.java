@@ -9,8 +9,16 @@ import java.util.Map;
 
 /// Everything that a parent sees, in one language: the pages of one centre, and the JSON with which the page changes
 /// language under somebody's hands without losing an answer.
+///
+/// @param scoring what a browser needs to compute the outcome, or empty when parents are not to see it
 public record ParentPage(
-        Centre centre, Questionnaire questionnaire, Language language, State state, Map<String, String> texts, String json) {
+        Centre centre,
+        Questionnaire questionnaire,
+        Language language,
+        State state,
+        Map<String, String> texts,
+        String json,
+        String scoring) {
 
     private static final int LONG_QUESTION_CHARS = 80;
 

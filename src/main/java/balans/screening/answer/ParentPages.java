@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +48,12 @@ class ParentPages {
         var texts = ParentTexts.of(questionnaire, centre, language, date);
         var spoken = new TreeMap<String, String>();
         SPOKEN.forEach(key -> spoken.put(key, texts.get(key)));
-        return new ParentPage(centre, questionnaire, language, state, texts, json.writeValueAsString(spoken));
+        if (questionnaire.showsScore()) {
+            questionnaire.bands().stream().flatMap(band -> Stream.of(ParentTexts.word(band), ParentTexts.advice(band)))
+                    .forEach(key -> spoken.put(key, texts.get(key)));
+        }
+        var scoring = questionnaire.showsScore() ? json.writeValueAsString(Scoring.of(questionnaire)) : "";
+        return new ParentPage(centre, questionnaire, language, state, texts, json.writeValueAsString(spoken), scoring);
     }
 
     /// Words for an address that is no centre's: in the languages of the first questionnaire.
@@ -70,7 +76,7 @@ class ParentPages {
 
     private static Language choose(Questionnaire questionnaire, @Nullable String asked, List<Locale> accepted) {
         var wishes = asked == null ? List.<String>of() : Collections.singletonList(asked);
-        return java.util.stream.Stream.concat(wishes.stream(), accepted.stream().map(Locale::getLanguage))
+        return Stream.concat(wishes.stream(), accepted.stream().map(Locale::getLanguage))
                 .flatMap(wish -> questionnaire.language(wish).stream())
                 .findFirst()
                 .orElseGet(() -> questionnaire.languages().getFirst());

@@ -39,7 +39,21 @@ final class ParentTexts {
             }
             item.options().forEach(o -> texts.put(item.id() + "-" + o.value(), o.text().in(language.id())));
         }
+        if (questionnaire.showsScore()) {
+            for (var band : questionnaire.bands()) {
+                texts.put(word(band), band.parentWord().in(language.id()));
+                texts.put(advice(band), filling.fill(band.parentAdvice().in(language.id()), date));
+            }
+        }
         return texts;
+    }
+
+    static String word(Questionnaire.Band band) {
+        return band.id() + "-woord";
+    }
+
+    static String advice(Questionnaire.Band band) {
+        return band.id() + "-advies";
     }
 
     private String fill(String text, LocalDate date) {

@@ -2,6 +2,7 @@ package balans.screening.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The questionnaires of this installation. Read at first use: a start has no need of them.
@@ -12,8 +13,13 @@ public class Questionnaires {
 
     private final List<Questionnaire> all;
 
+    @Autowired
     Questionnaires() {
-        all = FILES.stream().map(QuestionnaireFile::read).toList();
+        this(FILES.stream().map(QuestionnaireFile::read).toList());
+    }
+
+    public Questionnaires(List<Questionnaire> all) {
+        this.all = all;
     }
 
     public List<Questionnaire> all() {

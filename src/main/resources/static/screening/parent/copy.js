@@ -35,8 +35,8 @@ export class Copy {
   }
 
   #lines() {
-    const { texts } = this.#page;
-    return [this.#today(), texts["bevestiging-tekst"], texts["voorbeeld-label"], texts["tip-samen-praten"],
+    const { texts, outcome } = this.#page;
+    return [this.#today(), texts["bevestiging-tekst"], texts["voorbeeld-label"], ...outcome.map((key) => texts[key]), texts["tip-samen-praten"],
       texts["geen-oordeel"], texts["hulp-bellen"]];
   }
 

@@ -252,12 +252,22 @@ class Parent {
     this.link = undefined;
     this.#show("verstuurd");
     const { Copy } = await import("/screening/parent/copy.js");
+    this.outcome = await this.#outcome();
     this.copy = new Copy(this, () => this.#clear());
     this.render();
   }
 
+  // Keys of what the questionnaire says about the answers; mostly nothing, see outcome.js.
+  async #outcome() {
+    const section = find("outcome");
+    if (!section) return [];
+    const { showOutcome } = await import("/screening/parent/outcome.js");
+    return showOutcome(section, this.#answer().a, this.texts);
+  }
+
   #clear() {
     this.#phase = "cleared";
+    find("outcome")?.remove();
     this.#form.reset();
     find("check").replaceChildren();
     this.#show("gewist");

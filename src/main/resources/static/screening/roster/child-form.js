@@ -26,7 +26,7 @@ export class ChildForm {
         find('form', dialog).onsubmit = event => { event.preventDefault(); this.#save(); };
         find('close', dialog).onclick = () => dialog.close();
         find('add-parent', dialog).onclick = () => this.#add();
-        find('remove', dialog).onclick = () => show(true, find('confirm', dialog));
+        find('remove', dialog).onclick = () => this.#askFirst();
         find('remove-not', dialog).onclick = () => show(false, find('confirm', dialog));
         find('remove-yes', dialog).onclick = () => this.#attempt(() => this.#roster.erase(this.#child), this.#t('form.removed'));
     }
@@ -45,6 +45,14 @@ export class ChildForm {
         lists(this.#dialog, this.#roster.children);
         this.#dialog.showModal();
         this.#input('first').focus();
+    }
+
+    // The dialog may be longer than the screen: what is asked must be seen.
+    #askFirst() {
+        const confirm = find('confirm', this.#dialog);
+        show(true, confirm);
+        find('remove-not', confirm).focus();
+        confirm.scrollIntoView({ block: 'nearest' });
     }
 
     #input(name) {

@@ -51,7 +51,7 @@ function draw({ keep = false } = {}) {
   show(shownRows.length > 0, find("table"));
   find("found").textContent = t.count("found", shownRows.length);
   show(rows.length === 0, find("empty-children"));
-  show(rows.length > 0 && desk.book.size === 0 && !busy, find("empty-answers"));
+  show(shownRows.length > 0 && desk.book.size === 0 && !busy, find("empty-answers"));
   show(rows.length > 0 && shownRows.length === 0, find("empty-filter"));
   notices.unreadable(desk);
 }

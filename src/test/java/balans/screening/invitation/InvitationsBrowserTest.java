@@ -10,20 +10,24 @@ import balans.support.NurseBrowser;
 import balans.support.PageCheck;
 import balans.support.QrReader;
 import balans.support.RunningBalans;
+import balans.support.Sheets;
 import balans.support.TestCentre;
 import balans.support.World;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("R004-8: invitations by mail and on paper")
 class InvitationsBrowserTest {
@@ -31,6 +35,9 @@ class InvitationsBrowserTest {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/v/\\S+#1\\.[\\w-]{22}\\.[\\w-]{22}");
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    @TempDir
+    Path folder;
+
     private RunningBalans balans;
     private TestCentre centre;
 
@@ -85,6 +92,7 @@ class InvitationsBrowserTest {
             assertThat(LINK.matcher(link).matches()).isTrue();
             assertThat(QrReader.read(letter.locator("svg").first().screenshot())).isEqualTo(link);
             PageCheck.check(nurse.page, "letters");
+            assertThat(Sheets.print(nurse.page, "brieven")).as("a sheet each").isEqualTo(32);
             var requests = nurse.sent.size();
             nurse.page.locator("[data-letters-sent]").click();
             assertThat(nurse.page.getByText("32 ouders staan nu als uitgenodigd.")).isVisible();
@@ -92,6 +100,99 @@ class InvitationsBrowserTest {
             assertThat(nurse.faults).isEmpty();
             opens(link);
         }
+    }
+
+    @Test
+    @DisplayName("R004-20: a list to tick off has codes, and no names")
+    void aTickListHasCodesAndNoNames() {
+        try (var nurse = new NurseBrowser(balans, centre, 1280)) {
+            load(nurse, "klas-1KA.csv");
+            nurse.open("/uitnodigingen");
+            nurse.page.getByText("Brieven op papier").click();
+            nurse.page.locator("[data-ticks-make]").click();
+            var sheet = nurse.page.locator("[data-sheets-made]");
+            assertThat(sheet.locator(".letter-ticks li")).hasCount(22);
+            assertThat(sheet.locator(".letter-ticks li").first()).hasText(Pattern.compile("^\\S{4}-\\S{4}-\\S$"));
+            assertThat(sheet).not().containsText("Yılmaz");
+            assertThat(nurse.page.locator("[data-letters-sent]")).isHidden();
+            PageCheck.check(nurse.page, "a list to tick off");
+            assertThat(Sheets.print(nurse.page, "afvinklijst")).isEqualTo(sheet.locator(".letter").count());
+            assertThat(nurse.faults).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("R004-8: files for mail merge are made in the browser, with a link for each parent")
+    void filesForMailMerge() throws Exception {
+        try (var nurse = new NurseBrowser(balans, centre, 1280)) {
+            load(nurse, "klas-1KA.csv");
+            nurse.open("/uitnodigingen");
+            nurse.page.locator("label:has([name=way][value=merge])").click();
+            var requests = nurse.sent.size();
+            var csv = Files.readString(nurse.page.waitForDownload(() -> nurse.page.locator("[data-merge-csv]").click()).path());
+            assertThat(csv.lines().skip(1)).allMatch(line -> LINK.matcher(line).find());
+            assertThat(csv).contains("ouders.example");
+            var xlsx = nurse.page.waitForDownload(() -> nurse.page.locator("[data-merge-xlsx]").click());
+            assertThat(xlsx.suggestedFilename()).endsWith(".xlsx");
+            assertThat(Files.size(xlsx.path())).isGreaterThan(2000);
+            assertThat(nurse.sent.subList(requests, nurse.sent.size())).noneMatch(request -> request.startsWith("POST"));
+            nurse.page.locator("[data-merge-sent]").click();
+            assertThat(nurse.page.locator("[data-merge-count]")).isVisible();
+            assertThat(nurse.faults).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("R004-8: sending by mail can be paused, and goes on where it stopped")
+    void sendingIsPausedAndGoesOn() {
+        try (var nurse = new NurseBrowser(balans, centre, 1280)) {
+            load(nurse, "klas-1KA.csv");
+            nurse.open("/uitnodigingen");
+            var addresses = sendText(nurse);
+            nurse.page.evaluate("document.querySelector('[data-mail-send]').click(); document.querySelector('[data-mail-pause]').click()");
+            assertThat(nurse.page.locator("[data-mail-end]")).containsText("Gepauzeerd", new ContainsTextOptions().setTimeout(20_000));
+            assertThat(mail.getReceivedMessages()).as("the batch that was on its way").hasSize(25);
+            assertThat(sendText(nurse)).isEqualTo(addresses - 25);
+            nurse.page.locator("[data-mail-send]").click();
+            assertThat(nurse.page.locator("[data-mail-end]")).hasText("Klaar.", new HasTextOptions().setTimeout(30_000));
+            assertThat(mail.getReceivedMessages()).hasSize(addresses);
+        }
+    }
+
+    @Test
+    void withoutAMailServerThePageOffersPaperAndTheOwnProgram() {
+        var without = RunningBalans.on(Databases.SQLITE);
+        var other = World.on(without).newCentre("CLB Zonder");
+        try (var nurse = new NurseBrowser(without, other, 390)) {
+            load(nurse, "klas-1KA.csv");
+            nurse.open("/uitnodigingen");
+            assertThat(nurse.page.locator("[data-letters-make]")).isEnabled();
+            assertThat(nurse.page.locator("[data-mail-send]")).hasCount(0);
+            nurse.picture("uitnodigingen-zonder-mail-390");
+            PageCheck.check(nurse.page, "invitations without a mail server");
+            assertThat(nurse.faults).isEmpty();
+        }
+    }
+
+    @Test
+    void theMailboxOfTheDemoShowsWhatParentsWouldGet() {
+        var demo = RunningBalans.start(Databases.SQLITE.freshUrl(), "balans.demo=true", "balans.data=" + folder);
+        try (var context = Chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate(demo.url() + "/demo/postvak");
+            assertThat(page.locator("article").first()).containsText("gezin.example");
+            PageCheck.check(page, "the mailbox of the demo");
+            page.locator("article a.button").first().click();
+            assertThat(page.locator("body")).containsText("CLB");
+        } finally {
+            demo.stop();
+        }
+    }
+
+    private static int sendText(NurseBrowser nurse) {
+        var button = nurse.page.locator("[data-mail-send]");
+        assertThat(button).hasText(Pattern.compile("Verstuur \\d+ mails"));
+        return Integer.parseInt(button.textContent().replaceAll("\\D", ""));
     }
 
     private static void picture(Locator part, String name) {

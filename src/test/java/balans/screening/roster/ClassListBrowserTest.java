@@ -12,9 +12,12 @@ import balans.support.World;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,67 @@ class ClassListBrowserTest {
             assertThat(nurse.faults).isEmpty();
             noNameLeft(nurse.sent);
         }
+    }
+
+    @Test
+    @DisplayName("R004-6, RX-6: a child is typed in by hand, corrected, and erased with all that belongs to it")
+    void aChildByHand() {
+        try (var nurse = new NurseBrowser(balans, centre, 1280).open("/klassenlijst")) {
+            nurse.page.locator("[data-new-child]").first().click();
+            nurse.page.locator("[name=first]").fill("Fatima");
+            nurse.page.locator("[name=last]").fill("Bakkali");
+            nurse.page.locator("[name=school]").fill("De Linde");
+            nurse.page.locator("[name=class]").fill("1KA");
+            nurse.page.locator("#parent-0-email").fill("geen adres");
+            save(nurse);
+            assertThat(nurse.page.locator("[data-form-error]")).containsText("geen adres");
+            nurse.page.locator("#parent-0-email").fill("ouder@voorbeeld.be");
+            save(nurse);
+            var row = nurse.page.locator("[data-list-rows] tr");
+            assertThat(row).containsText("Fatima Bakkali");
+            assertThat(row).containsText("ouder@voorbeeld.be");
+            assertThat(storedChildren()).isEqualTo(1);
+            row.getByRole(AriaRole.BUTTON).click();
+            nurse.page.locator("[name=class]").fill("2KB");
+            nurse.page.locator("[data-add-parent]").click();
+            nurse.page.locator("#parent-1-email").fill("andere@voorbeeld.be");
+            save(nurse);
+            assertThat(row).containsText("De Linde, 2KB");
+            nurse.open("/klassenlijst");
+            assertThat(row).containsText("andere@voorbeeld.be", new ContainsTextOptions().setTimeout(20_000));
+            row.getByRole(AriaRole.BUTTON).click();
+            nurse.page.locator("[data-remove]").click();
+            assertThat(nurse.page.locator("[data-what-goes]")).containsText("Fatima Bakkali");
+            assertThat(nurse.page.locator("[data-confirm]")).isInViewport(new IsInViewportOptions().setRatio(0.95));
+            assertThat(nurse.page.locator("[data-remove-not]")).isFocused();
+            nurse.picture("klassenlijst-wissen");
+            nurse.page.locator("[data-remove-yes]").click();
+            assertThat(nurse.page.locator("[data-empty]")).isVisible();
+            assertThat(storedChildren()).isZero();
+            assertThat(nurse.faults).isEmpty();
+            assertThat(nurse.sent).noneMatch(request -> request.matches("(?s).*(Fatima|Bakkali|voorbeeld\\.be).*"));
+        }
+    }
+
+    @Test
+    void aListThatIsBeingKeptShowsHowFarItIs() {
+        try (var nurse = new NurseBrowser(balans, centre, 1280).open("/klassenlijst")) {
+            choose(nurse, "klas-1KA.csv");
+            var held = new ArrayList<Route>();
+            nurse.page.route("**/kinderen", held::add);
+            nurse.page.locator("[data-store]").click();
+            assertThat(nurse.page.locator("[data-bar-text]")).containsText("van 22");
+            nurse.picture("klassenlijst-bezig");
+            PageCheck.check(nurse.page, "a list that is being kept");
+            assertThat(storedChildren()).isZero();
+            held.forEach(Route::resume);
+            assertThat(nurse.page.getByText("22 kinderen zijn toegevoegd.")).isVisible(new IsVisibleOptions().setTimeout(30_000));
+            assertThat(storedChildren()).isEqualTo(22);
+        }
+    }
+
+    private static void save(NurseBrowser nurse) {
+        nurse.page.locator("[data-form] button:not([type=button])").click();
     }
 
     private static void choose(NurseBrowser nurse, String list) {

@@ -7,6 +7,7 @@ import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
 import balans.support.RunningBalans;
+import balans.support.Sheets;
 import balans.support.World;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -243,13 +244,13 @@ class WorkListBrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.getByText("CLB De Brug · Balansmeter 2026 · Werklijst van")).isVisible();
         assertThat(page.locator("[data-filters]")).isHidden();
-        page.pdf(new Page.PdfOptions().setFormat("A4").setPath(PICTURES.resolve("werklijst.pdf")));
+        assertThat(Sheets.print(page, "werklijst")).isEqualTo(2);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.getByText("Noor Peeters").first().click();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("[data-follow-up-form]")).isHidden();
         assertThat(page.locator("[data-parents]")).isVisible();
-        page.pdf(new Page.PdfOptions().setFormat("A4").setPath(PICTURES.resolve("kind.pdf")));
+        assertThat(Sheets.print(page, "kind")).as("two parents beneath each other").isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -297,6 +298,7 @@ class WorkListBrowserTest {
         PageCheck.check(page, "a work list without answers");
         page.locator("[data-search]").fill("bestaat niet");
         assertThat(page.locator("[data-empty-filter]")).isVisible();
+        assertThat(page.locator("[data-empty-answers]")).isHidden();
         assertThat(page.locator("[data-table]")).isHidden();
         picture("niemand-gevonden");
         PageCheck.check(page, "a work list in which nobody was found");
