@@ -50,9 +50,17 @@ class Demo {
         IO.println("\nDit is een demonstratie met verzonnen mensen. Meld je aan op " + town.baseUrl() + "/aanmelden als:");
         for (var account : town.accounts()) {
             IO.println("  %-18s %-28s %s".formatted(
-                    account.centre().isEmpty() ? "beheerder" : account.centre(), account.email(), account.passphrase()));
+                    placeOf(account), account.email(), account.passphrase()));
         }
         IO.println("Een ouder: " + town.parentLinks().getFirst());
         IO.println("Post die ouders zouden krijgen: " + town.baseUrl() + "/demo/postvak\n");
+    }
+
+    private static String placeOf(Town.Account account) {
+        return switch (account.role()) {
+            case "manager" -> "beheerder";
+            case "editor" -> "redactie";
+            default -> account.centre(); // not sealed: the words of demo.json
+        };
     }
 }

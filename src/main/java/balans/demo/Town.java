@@ -54,6 +54,7 @@ final class Town {
         round(manager, programme, "CLB Het Anker", "het-anker",
                 new Person("Tom Claes", "tom@hetanker.example", "molen brood jas rivier lamp"),
                 Map.of("Vrije Basisschool Sint-Jozef", 24), 14);
+        editor(manager);
         return new Founded(site, openLinks, accounts);
     }
 
@@ -102,6 +103,17 @@ final class Town {
         var centre = new Centre(id, slug, name, programme, QUESTIONNAIRE, keyring, visitor);
         centre.describe(name, "02 555 01 23", HELP_LINES);
         return centre;
+    }
+
+    /// Who keeps the public registers with all sectors in view.
+    private void editor(Visitor manager) {
+        var token = ACCOUNT_LINK.matcher(manager.postForm("/redactie/mensen", Map.of("task", "ADMINISTRATOR")));
+        if (!token.find()) {
+            throw new IllegalStateException("no account link for an editor");
+        }
+        var eva = new Person("Eva Willems", "eva@redactie.example", "boek fiets kraan zolder mist");
+        new Visitor(site).post("/welkom", eva.opening(token.group(1)));
+        accounts.add(new Account("editor", "", eva.email, eva.passphrase));
     }
 
     /// The first ones were called, one is done, one comes to a consult.

@@ -45,7 +45,7 @@ class DemoTest {
             assertThat(db.sql("SELECT count(*) FROM screening_invitation WHERE sent_on IS NULL")
                     .query(Integer.class).single()).isZero();
 
-            assertThat(roles(demo)).containsExactly("manager", "nurse", "nurse");
+            assertThat(roles(demo)).containsExactly("manager", "nurse", "nurse", "editor");
             demo.get("accounts").forEach(account -> signIn(balans.url(), account));
             var link = demo.get("parentLinks").get(0).asString();
             assertThat(new Visitor(balans.url()).get(link.substring(balans.url().length()).split("#")[0]).body())

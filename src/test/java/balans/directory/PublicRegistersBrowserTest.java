@@ -61,6 +61,7 @@ class PublicRegistersBrowserTest {
     @Test
     void aVisitorNarrowsTheListByItsAddress() {
         page.navigate("/bronnen");
+        page.locator("summary").getByText("Filters").click();
         page.getByLabel("Sector").selectOption(new SelectOption().setLabel("Kinderopvang"));
         page.getByLabel("Soort").selectOption(new SelectOption().setLabel("Praktijkvoorbeeld"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tonen")).click();

@@ -35,16 +35,18 @@ class EntryController {
     private final ChangeStore changes;
     private final ReviewProposal review;
     private final PublishEntry publish;
+    private final FieldDiffs diffs;
     private final Clock clock;
 
     EntryController(EntryForms forms, SaveEntry save, EntryStore entries, ChangeStore changes, ReviewProposal review,
-            PublishEntry publish, Clock clock) {
+            PublishEntry publish, FieldDiffs diffs, Clock clock) {
         this.forms = forms;
         this.save = save;
         this.entries = entries;
         this.changes = changes;
         this.review = review;
         this.publish = publish;
+        this.diffs = diffs;
         this.clock = clock;
     }
 
@@ -76,7 +78,7 @@ class EntryController {
         if (all.isEmpty()) {
             throw Refusal.notFound("entry");
         }
-        return new ModelAndView("directory/editing/history", Map.of("page", HistoryPage.of(entry, all)));
+        return new ModelAndView("directory/editing/history", Map.of("page", HistoryPage.of(entry, all, diffs)));
     }
 
     @PostMapping("/{id}/nagekeken")

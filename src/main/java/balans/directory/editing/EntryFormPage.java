@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record EntryFormPage(
         Kind kind, @Nullable EntryId id, int version, String title, List<Field> fields, Fields filled, String reason,
         Map<String, List<Choice>> choices, boolean publishes, List<Complaint> complaints, @Nullable Entry now,
-        List<Entry> alike, String proposal, boolean mayRemove) {
+        Map<String, String> theirs, List<Entry> alike, String proposal, boolean mayRemove) {
 
     public Optional<Complaint> about(String field) {
         return complaints.stream().filter(complaint -> complaint.field().equals(field)).findFirst();
@@ -33,8 +33,7 @@ public record EntryFormPage(
 
     /// What stands there now, where it is not what was written here.
     public Optional<String> theirs(Field field) {
-        return now == null || now.fields().text(field.name()).equals(filled.text(field.name()))
-                ? Optional.empty() : Optional.of(now.fields().text(field.name()));
+        return Optional.ofNullable(theirs.get(field.name()));
     }
 
     public boolean isNew() {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,13 +36,16 @@ class EntryForms {
     private final EntryStore entries;
     private final Concepts concepts;
     private final SaveEntry save;
+    private final FieldDiffs diffs;
     private final Text texts;
 
-    EntryForms(Registers registers, EntryStore entries, Concepts concepts, SaveEntry save, Text texts) {
+    EntryForms(Registers registers, EntryStore entries, Concepts concepts, SaveEntry save,
+            FieldDiffs diffs, Text texts) {
         this.registers = registers;
         this.entries = entries;
         this.concepts = concepts;
         this.save = save;
+        this.diffs = diffs;
         this.texts = texts;
     }
 
@@ -87,7 +91,12 @@ class EntryForms {
                 ? draft.fields().values().isEmpty() || save.publishes(by, draft) : save.publishes(by, draft);
         return new EntryFormPage(draft.kind(), id, now == null ? draft.baseVersion() : now.version(), title,
                 register.fields(), draft.fields(), draft.reason(), choices(register.fields()), publishes, complaints, now,
-                alike, proposal, id != null && publishes);
+                theirs(draft, now), alike, proposal, id != null && publishes);
+    }
+
+    private Map<String, String> theirs(Draft draft, @Nullable Entry now) {
+        return now == null ? Map.of() : diffs.between(draft.kind(), draft.fields(), now.fields()).stream()
+                .collect(Collectors.toMap(FieldDiff::field, FieldDiff::is));
     }
 
     private Map<String, List<Choice>> choices(List<Field> fields) {

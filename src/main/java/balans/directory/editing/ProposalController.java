@@ -19,20 +19,22 @@ class ProposalController {
     private final ReviewProposal review;
     private final EntryStore entries;
     private final EntryForms forms;
+    private final FieldDiffs diffs;
 
-    ProposalController(ReviewProposal review, EntryStore entries, EntryForms forms) {
+    ProposalController(ReviewProposal review, EntryStore entries, EntryForms forms, FieldDiffs diffs) {
         this.review = review;
         this.entries = entries;
         this.forms = forms;
+        this.diffs = diffs;
     }
 
     @GetMapping("/redactie/voorstellen/{proposal}")
     ModelAndView show(Editor by, @PathVariable String proposal) {
         var found = review.find(by, proposal);
         var entry = found.entry() == null ? null : entries.find(found.entry()).orElse(null);
-        var diffs = FieldDiff.between(entry == null ? Fields.EMPTY : entry.fields(), found.fields());
+        var changes = diffs.between(found.kind(), entry == null ? Fields.EMPTY : entry.fields(), found.fields());
         return new ModelAndView("directory/editing/proposal",
-                Map.of("page", new ProposalPage(found, When.of(found.at()), diffs, review.mayDecide(by, found))));
+                Map.of("page", new ProposalPage(found, When.of(found.at()), changes, review.mayDecide(by, found))));
     }
 
     @PostMapping("/redactie/voorstellen/{proposal}")

@@ -2,6 +2,8 @@ package balans.directory.search;
 
 import balans.directory.entry.SimilarTitles;
 import balans.directory.search.Vocabulary.Meant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +26,11 @@ class FindRecords implements SimilarTitles {
     /// `facets`: how many of what was found have each tag, and each kind.
     record Found(List<Hit> hits, Map<String, Integer> facets, boolean more) {}
 
-    record Hit(String kind, String id, String title, String body, String address) {}
+    record Hit(String kind, String id, String title, String address) {}
 
-    private record Document(long id, Hit hit, Set<String> facets) {}
+    private record Document(long id, Hit hit, String facets) {}
+
+    private record Place(long document, long word, int weight) {}
 
     private final Vocabulary vocabulary;
     private final JdbcClient db;
@@ -43,22 +48,25 @@ class FindRecords implements SimilarTitles {
         if (terms.isEmpty() || terms.stream().anyMatch(List::isEmpty)) {
             return new Found(List.of(), Map.of(), false);
         }
-        var candidates = candidates(terms);
-        if (candidates.isEmpty()) {
+        var places = places(terms);
+        if (places.isEmpty()) {
             return new Found(List.of(), Map.of(), false);
         }
-        var scores = scores(candidates, terms);
+        var scores = scores(places, terms);
+        var candidates = List.copyOf(scores.keySet());
         var documents = documents(candidates);
         var counts = new TreeMap<String, Integer>();
         documents.forEach(d -> {
-            d.facets().forEach(facet -> counts.merge(facet, 1, Integer::sum));
+            if (!d.facets().isEmpty()) {
+                Stream.of(d.facets().split(" ")).forEach(facet -> counts.merge(facet, 1, Integer::sum));
+            }
             counts.merge(d.hit().kind(), 1, Integer::sum);
         });
         var hits = documents.stream()
                 .sorted(Comparator.<Document>comparingInt(d -> -scores.getOrDefault(d.id(), 0))
                         .thenComparing(d -> d.hit().title()).thenComparing(d -> d.hit().kind() + " " + d.hit().id()))
                 .map(Document::hit).toList();
-        return new Found(hits, counts, candidates.size() >= LOOKED_AT);
+        return new Found(hits, counts, places.size() >= LOOKED_AT);
     }
 
     @Override
@@ -66,45 +74,74 @@ class FindRecords implements SimilarTitles {
         return find(title, Set.of(kind)).hits().stream().limit(LOOKED_AT).map(Hit::id).toList();
     }
 
-    /// The rarest word leads; the others only have to be there.
-    private List<Long> candidates(List<List<Meant>> terms) {
+    /// The texts of the few that a page shows.
+    Map<String, String> bodies(List<Hit> shown) {
+        var bodies = new HashMap<String, String>();
+        if (!shown.isEmpty()) {
+            db.sql("SELECT kind, record, body FROM directory_document WHERE record IN (:records)")
+                    .param("records", shown.stream().map(Hit::id).toList())
+                    .query(row -> {
+                        bodies.put(row.getString("kind") + " " + row.getString("record"), row.getString("body"));
+                    });
+        }
+        return bodies;
+    }
+
+    /// The rarest word leads; the others only have to be there. Each word it may mean gives its best thousand, which
+    /// stand in that order in an index, so that a word of half the records costs no more than a rare one.
+    private List<Place> places(List<List<Meant>> terms) {
         var order = terms.stream().sorted(Comparator.comparingInt(FindRecords::frequency)).toList();
-        var sql = new StringBuilder("SELECT p.document FROM directory_posting p WHERE p.word IN (:w0)");
         var parameters = new HashMap<String, Object>();
-        parameters.put("w0", ids(order.getFirst()));
+        var others = new StringBuilder();
         for (int i = 1; i < order.size(); i++) {
-            sql.append(" AND EXISTS (SELECT 1 FROM directory_posting q WHERE q.document = p.document AND q.word IN (:w%d))"
+            others.append(" AND EXISTS (SELECT 1 FROM directory_posting q WHERE q.document = p.document AND q.word IN (:w%d))"
                     .formatted(i));
             parameters.put("w" + i, ids(order.get(i)));
         }
-        sql.append(" ORDER BY p.weight DESC, p.document LIMIT ").append(LOOKED_AT);
-        return db.sql(sql.toString()).params(parameters).query(Long.class).list().stream().distinct().toList();
+        var parts = new ArrayList<String>();
+        var factors = new HashMap<Long, Integer>();
+        for (var meant : order.getFirst()) {
+            parts.add("""
+                    SELECT * FROM (SELECT p.document, p.word, p.weight FROM directory_posting p WHERE p.word = %d%s
+                                   ORDER BY p.weight DESC, p.document LIMIT %d) AS w%d
+                    """.formatted(meant.id(), others, LOOKED_AT, meant.id()));
+            factors.put(meant.id(), meant.factor());
+        }
+        return db.sql(String.join(" UNION ALL ", parts)).params(parameters).query(FindRecords::toPlace).list().stream()
+                .sorted(Comparator.comparingInt((Place place) -> -place.weight() * factors.getOrDefault(place.word(), 1))
+                        .thenComparing(Place::document))
+                .limit(LOOKED_AT).toList();
     }
 
-    private Map<Long, Integer> scores(List<Long> candidates, List<List<Meant>> terms) {
+    /// Where a word stands, times how near it is to what was asked. The places of the word that leads are known.
+    private Map<Long, Integer> scores(List<Place> leading, List<List<Meant>> terms) {
         var factors = new HashMap<Long, Integer>();
         terms.forEach(term -> term.forEach(meant -> factors.put(meant.id(), meant.factor())));
         var scores = new HashMap<Long, Integer>();
-        db.sql("""
+        leading.forEach(place -> scores.putIfAbsent(place.document(), 0));
+        var all = terms.size() == 1 ? leading : db.sql("""
                 SELECT document, word, weight FROM directory_posting
                 WHERE document IN (:documents) AND word IN (:words)
                 """)
-                .param("documents", candidates).param("words", factors.keySet())
-                .query(row -> {
-                    scores.merge(row.getLong("document"),
-                            row.getInt("weight") * factors.getOrDefault(row.getLong("word"), 0), Integer::sum);
-                });
+                .param("documents", List.copyOf(scores.keySet())).param("words", factors.keySet())
+                .query(FindRecords::toPlace).list();
+        all.forEach(place -> scores.merge(
+                place.document(), place.weight() * factors.getOrDefault(place.word(), 0), Integer::sum));
         return scores;
     }
 
     private List<Document> documents(List<Long> candidates) {
-        return db.sql("SELECT * FROM directory_document WHERE id IN (:documents)").param("documents", candidates)
+        return db.sql("SELECT id, kind, record, title, address, facets FROM directory_document WHERE id IN (:documents)")
+                .param("documents", candidates)
                 .query((row, index) -> new Document(
-                        row.getLong("id"),
-                        new Hit(row.getString("kind"), row.getString("record"), row.getString("title"),
-                                row.getString("body"), row.getString("address")),
-                        row.getString("facets").isEmpty() ? Set.of() : Set.of(row.getString("facets").split(" "))))
+                        row.getLong(1),
+                        new Hit(row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                        row.getString(6)))
                 .list();
+    }
+
+    private static Place toPlace(ResultSet row, int index) throws SQLException {
+        return new Place(row.getLong(1), row.getLong(2), row.getInt(3));
     }
 
     private static int frequency(List<Meant> term) {

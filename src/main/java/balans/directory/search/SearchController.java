@@ -54,9 +54,11 @@ class SearchController {
         var paging = new Paging("/zoeken", asked(words, filters), Math.clamp(number(p), 1, pages(found.hits().size())),
                 SIZE, found.hits().size());
         var labels = sources.labels();
-        var rows = found.hits().stream().skip((long) (paging.page() - 1) * SIZE).limit(SIZE)
-                .map(hit -> new Result(hit.title(), hit.address(), labels.getOrDefault(hit.kind(), hit.kind()), snippet(hit)))
-                .toList();
+        var shown = found.hits().stream().skip((long) (paging.page() - 1) * SIZE).limit(SIZE).toList();
+        var bodies = find.bodies(shown);
+        var rows = shown.stream().map(hit -> new Result(hit.title(), hit.address(),
+                labels.getOrDefault(hit.kind(), hit.kind()),
+                snippet(bodies.getOrDefault(hit.kind() + " " + hit.id(), "")))).toList();
         return new ModelAndView("directory/search/show", Map.of("page",
                 new SearchPage(words, paging, rows, groups(found.facets(), words, filters, labels), found.more())));
     }
@@ -119,8 +121,8 @@ class SearchController {
         return Math.max(1, (hits + SIZE - 1) / SIZE);
     }
 
-    private static String snippet(Hit hit) {
-        var text = hit.body().replaceAll("\\s+", " ").strip();
+    private static String snippet(String body) {
+        var text = body.strip().replaceAll("\\s*\n\\s*", " · ");
         return text.length() <= SNIPPET_CHARS ? text : text.substring(0, SNIPPET_CHARS).replaceFirst("\\s\\S*$", "") + " …";
     }
 }

@@ -26,6 +26,8 @@ class Vocabulary {
     private static final int AT_MOST = 12;
     /// So many have exactly this word that nobody is helped by words like it.
     private static final int ENOUGH = 1_000;
+    /// So many have exactly this word that words like it are not looked for; words that begin with it still are.
+    private static final int PLENTY = 50;
     private static final int SHORTEST_WITH_ERRORS = 4;
     private static final int LONG = 8;
 
@@ -51,7 +53,7 @@ class Vocabulary {
         Map<Long, Meant> all = new LinkedHashMap<>();
         exact.forEach(meant -> all.put(meant.id(), meant));
         beginningWith(asked).forEach(word -> all.putIfAbsent(word.id(), new Meant(word.id(), word.documents(), BEGINS)));
-        if (asked.length() >= SHORTEST_WITH_ERRORS) {
+        if (asked.length() >= SHORTEST_WITH_ERRORS && exact.stream().allMatch(meant -> meant.documents() < PLENTY)) {
             like(asked).forEach(word -> {
                 var factor = factor(asked, word.word());
                 if (factor > 0) {
