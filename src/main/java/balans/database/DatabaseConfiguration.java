@@ -59,6 +59,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    DeletedBytes deletedBytes(DataSource source) {
+        return new DeletedBytes(source, kind() == DatabaseKind.SQLITE);
+    }
+
+    @Bean
     Notices notices() {
         return switch (kind()) {
             case SQLITE -> new LoneNode();

@@ -67,6 +67,11 @@ public final class Visitor {
         }
     }
 
+    /// A cookie that another visitor got: this one is the same device.
+    public void keep(HttpCookie cookie) {
+        cookies.getCookieStore().add(URI.create(site), cookie);
+    }
+
     /// For a browser that takes this visitor's place.
     public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();

@@ -1,5 +1,6 @@
 package balans.monitor.session;
 
+import balans.database.DeletedBytes;
 import balans.monitor.statement.Statements;
 import balans.monitor.thermometer.Thermometer;
 import balans.web.live.Live;
@@ -20,10 +21,12 @@ class CloseSession {
     private final TransactionTemplate transaction;
     private final Live live;
     private final Clock clock;
+    private final DeletedBytes deletedBytes;
 
     CloseSession(SessionStore sessions, MemberStore members, Thermometer thermometer,
             balans.monitor.sticker.Stickers stickers, Statements statements, TransactionTemplate transaction,
-            Live live, Clock clock) {
+            Live live, Clock clock, DeletedBytes deletedBytes) {
+        this.deletedBytes = deletedBytes;
         this.sessions = sessions;
         this.members = members;
         this.thermometer = thermometer;
@@ -42,6 +45,7 @@ class CloseSession {
         });
         if (version != null && version.isPresent()) {
             live.changed(session.topic(), version.getAsLong());
+            deletedBytes.wipeSoon();
         }
     }
 

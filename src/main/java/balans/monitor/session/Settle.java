@@ -1,5 +1,6 @@
 package balans.monitor.session;
 
+import balans.database.DeletedBytes;
 import balans.monitor.agreement.Agreements;
 import balans.monitor.sticker.Stickers;
 import balans.monitor.thermometer.Thermometer;
@@ -22,9 +23,11 @@ class Settle {
     private final TransactionTemplate transaction;
     private final Live live;
     private final Clock clock;
+    private final DeletedBytes deletedBytes;
 
     Settle(SessionStore sessions, MemberStore members, Stickers stickers, Thermometer thermometer, Agreements agreements,
-            TransactionTemplate transaction, Live live, Clock clock) {
+            TransactionTemplate transaction, Live live, Clock clock, DeletedBytes deletedBytes) {
+        this.deletedBytes = deletedBytes;
         this.sessions = sessions;
         this.members = members;
         this.stickers = stickers;
@@ -67,6 +70,7 @@ class Settle {
         });
         if (version != null && version.isPresent()) {
             live.changed(session.topic(), version.getAsLong());
+            deletedBytes.wipeSoon();
         }
         return true;
     }

@@ -95,6 +95,71 @@ class CuriousAdministratorTest {
                 wal -> assertThat(wal).doesNotExist(), wal -> assertThat(wal).isEmptyFile());
     }
 
+    /// The log beside the file keeps what was written in the order in which it came; so does a copy of both.
+    @Test
+    void inTheFolderOfARunningServerNoHandIsLeftWhenTheSessionIsOver() throws Exception {
+        var url = Databases.SQLITE.freshUrl();
+        var file = Path.of(url.substring("jdbc:sqlite:".length(), url.indexOf('?')));
+        var balans = RunningBalans.start(url);
+        try {
+            var room = scored(balans);
+            var db = balans.part(JdbcClient.class);
+            var secrets = new ArrayList<>(db.sql("SELECT hand FROM monitor_ballot").query(String.class).list());
+            secrets.addAll(db.sql("SELECT hash FROM monitor_member").query(String.class).list());
+            assertThat(secrets).hasSize(7 + 8).anyMatch(inFolder(file)::contains);
+            room.reveal(Phase.THERMOMETER);
+            room.next(Phase.TALK);
+            room.next(Phase.ACTIONS);
+            room.next(Phase.CLOSING);
+            var deadline = System.nanoTime() + 10_000_000_000L;
+            while (secrets.stream().anyMatch(inFolder(file)::contains) && System.nanoTime() < deadline) {
+                TestRoom.pause(200);
+            }
+            assertThat(secrets).noneMatch(inFolder(file)::contains);
+            var copy = Files.createTempDirectory("backup").resolve("copy.db");
+            db.sql("VACUUM INTO '" + copy + "'").update();
+            assertThat(secrets).noneMatch(Files.readString(copy, StandardCharsets.ISO_8859_1)::contains);
+        } finally {
+            balans.stop();
+        }
+    }
+
+    /// Nobody, whatever page he opens, gets a score before the reveal, or what a hand is derived from at any time.
+    @Test
+    void noResponseHoldsAScoreBeforeTheRevealOrAHandEver() {
+        var balans = RunningBalans.start(Databases.SQLITE.freshUrl());
+        try {
+            var room = scored(balans);
+            var db = balans.part(JdbcClient.class);
+            var secrets = new ArrayList<>(db.sql("SELECT hand FROM monitor_ballot").query(String.class).list());
+            secrets.addAll(db.sql("SELECT hash FROM monitor_member").query(String.class).list());
+            var latecomer = room.join();
+            assertThat(everyPage(room, latecomer)).contains("7 van").doesNotContain(" keer 1", "geheime opmerking")
+                    .doesNotContain(secrets);
+            room.reveal(Phase.THERMOMETER);
+            assertThat(everyPage(room, latecomer)).contains("2 keer 1").doesNotContain(secrets);
+        } finally {
+            balans.stop();
+        }
+    }
+
+    private static String everyPage(TestRoom room, Visitor latecomer) {
+        return room.leader.get(room.path("/leiden")).body() + room.leader.get(room.path("/leiden/stand")).body()
+                + latecomer.get(room.path("")).body() + latecomer.get(room.path("/stand")).body()
+                + latecomer.get(room.screen()).body()
+                + room.leader.get("/monitor/team/" + room.team).body();
+    }
+
+    private static String inFolder(Path file) {
+        try {
+            var log = Path.of(file + "-wal");
+            return Files.readString(file, StandardCharsets.ISO_8859_1)
+                    + (Files.exists(log) ? Files.readString(log, StandardCharsets.ISO_8859_1) : "");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     /// Seven people scored, in an order that a curious person knows.
     private static TestRoom scored(RunningBalans balans) {
         var room = TestRoom.team(balans.url()).start("zelf", A);
