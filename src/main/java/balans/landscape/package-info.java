@@ -1,5 +1,5 @@
 /// Zorglandschap 0-4: who stands around a child at which moment, and how they work together.
-@ApplicationModule(allowedDependencies = {"kernel", "content", "database", "web", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "content", "web"})
 @NullMarked
 package balans.landscape;
 

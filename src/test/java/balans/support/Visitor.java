@@ -77,11 +77,6 @@ public final class Visitor {
         return cookies.getCookieStore().getCookies();
     }
 
-    /// Takes over what another visitor's browser holds, such as a leader's link.
-    public void keep(HttpCookie cookie) {
-        cookies.getCookieStore().add(URI.create(site), cookie);
-    }
-
     /// The session cookie's value, for a browser that takes this visitor's place.
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
