@@ -60,7 +60,7 @@ class AfterwardsPagesTest {
         var round = team.round(session, TeamWithHistory.FEEDBACK, 12, 4, 0, 0, 1, 4);
         team.candidate(session, "andere", "Er is ruimte om zonder schermen te werken.");
         team.remark(round, "rust");
-        team.note(session, "AGREEMENT", "Els zet dinsdag de borden uit.");
+        team.agreement(session, "Els zet dinsdag de borden uit.");
         team.leader.postForm(team.path(session, "/papier"), java.util.Map.of("mensen", "6", "score-" + round + "-2", "6",
                 "stickers-andere", "9"));
         check(team, "/sessie/" + session.code(), "a session");
