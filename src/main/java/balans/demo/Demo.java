@@ -53,6 +53,10 @@ class Demo {
                     account.centre().isEmpty() ? "beheerder" : account.centre(), account.email(), account.passphrase()));
         }
         IO.println("Een ouder: " + town.parentLinks().getFirst());
-        IO.println("Post die ouders zouden krijgen: " + town.baseUrl() + "/demo/postvak\n");
+        IO.println("Post die ouders zouden krijgen: " + town.baseUrl() + "/demo/postvak");
+        IO.println("Balans-Monitor, meedoen: " + town.monitor().join());
+        IO.println("  begeleiden: " + town.monitor().facilitator());
+        IO.println("  scherm:     " + town.monitor().projector());
+        IO.println("  het team:   " + town.monitor().leader() + "\n");
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +23,7 @@ final class Town {
     private static final long SEED = 2026;
 
     /// What `demo.json` holds.
-    record Founded(String baseUrl, List<String> parentLinks, List<Account> accounts) {}
+    record Founded(String baseUrl, List<String> parentLinks, List<Account> accounts, Staffroom.Rooms monitor) {}
 
     record Account(String role, String centre, String email, String passphrase) {}
 
@@ -37,7 +39,19 @@ final class Town {
         this.anyParent = new Visitor(site);
     }
 
+    /// The team's room and the centres are made at the same time: a reveal has two seconds of grace, in which much else
+    /// can be done.
     Founded founded(String setUpToken) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var rooms = threads.submit(() -> new Staffroom(site).opened());
+            centres(setUpToken);
+            return new Founded(site, openLinks, accounts, rooms.get());
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private void centres(String setUpToken) {
         var manager = new Visitor(site);
         var mira = new Person("Mira Maes", "mira@vereniging.example", "lepel wolk fiets kaars tuin");
         var opening = mira.opening(setUpToken);
@@ -54,7 +68,6 @@ final class Town {
         round(manager, programme, "CLB Het Anker", "het-anker",
                 new Person("Tom Claes", "tom@hetanker.example", "molen brood jas rivier lamp"),
                 Map.of("Vrije Basisschool Sint-Jozef", 24), 14);
-        return new Founded(site, openLinks, accounts);
     }
 
     private void round(

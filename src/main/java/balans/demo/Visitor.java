@@ -33,6 +33,10 @@ final class Visitor {
         return JSON.readTree(send(path, request(path).GET()));
     }
 
+    String page(String path) {
+        return send(path, request(path).GET());
+    }
+
     String post(String path, Object json) {
         return send(path, request(path).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(json))));

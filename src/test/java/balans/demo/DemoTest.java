@@ -51,9 +51,36 @@ class DemoTest {
             assertThat(new Visitor(balans.url()).get(link.substring(balans.url().length()).split("#")[0]).body())
                     .contains("CLB De Brug");
             assertThat(new Visitor(balans.url()).get("/demo/postvak").body()).contains("gezin.example", "/v/de-brug#1.");
+            aTeamWithAPastAndASessionThatWaits(balans, demo.get("monitor"));
         } finally {
             balans.stop();
         }
+    }
+
+    private static void aTeamWithAPastAndASessionThatWaits(RunningBalans balans, JsonNode monitor) {
+        var db = balans.part(JdbcClient.class);
+        assertThat(db.sql("SELECT count(*) FROM monitor_session WHERE phase = 'CLOSED'").query(Integer.class).single())
+                .isEqualTo(4);
+        assertThat(db.sql("SELECT count(DISTINCT created_at / 86400000) FROM monitor_session WHERE phase = 'CLOSED'")
+                .query(Integer.class).single()).as("each on a day of its own").isEqualTo(4);
+        assertThat(page(balans, monitor, "join")).contains("Doe mee met Kleuterteam De Wingerd");
+        assertThat(page(balans, monitor, "projector")).contains("Scan de code");
+        assertThat(page(balans, monitor, "facilitator")).contains("Ik begeleid");
+        var leader = new Visitor(balans.url());
+        var desk = leader.get(path(balans, monitor, "leader")).headers().firstValue("location").orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+        assertThat(leader.get(desk).body()).contains("Kleuterteam De Wingerd");
+        assertThat(leader.get(desk + "/afspraken").body()).contains("De tablets gaan na de middag in de kast", "Marijke");
+    }
+
+    private static String page(RunningBalans balans, JsonNode monitor, String name) {
+        var answer = new Visitor(balans.url()).get(path(balans, monitor, name));
+        assertThat(answer.statusCode()).as(name).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String path(RunningBalans balans, JsonNode monitor, String name) {
+        return monitor.get(name).asString().substring(balans.url().length());
     }
 
     private static void signIn(String site, JsonNode account) {
