@@ -9,7 +9,7 @@ import balans.monitor.session.Sessions;
 import balans.monitor.sticker.Candidate;
 import balans.monitor.sticker.Stickers;
 import balans.monitor.team.RoomCode;
-import balans.monitor.team.TeamLeader;
+import balans.monitor.team.TeamGuide;
 import balans.monitor.thermometer.Thermometer;
 import java.time.Clock;
 import java.util.List;
@@ -47,31 +47,31 @@ class EntryController {
     }
 
     @GetMapping
-    ModelAndView form(TeamLeader leader, @PathVariable String code) {
-        var session = held(leader, code);
-        return form(leader, session, papers.typedBefore(session), List.of());
+    ModelAndView form(TeamGuide guide, @PathVariable String code) {
+        var session = held(guide, code);
+        return form(guide, session, papers.typedBefore(session), List.of());
     }
 
     @PostMapping
-    ModelAndView enter(TeamLeader leader, @PathVariable String code, @RequestParam Map<String, String> fields) {
-        var session = held(leader, code);
+    ModelAndView enter(TeamGuide guide, @PathVariable String code, @RequestParam Map<String, String> fields) {
+        var session = held(guide, code);
         var entry = new Entry(fields);
         return switch (enterPaper.enter(session, entry)) {
             case Entered() -> new ModelAndView("redirect:/monitor/team/{team}/sessie/{code}");
-            case Unreadable(var complaints) -> form(leader, session, entry, complaints);
+            case Unreadable(var complaints) -> form(guide, session, entry, complaints);
         };
     }
 
-    private ModelAndView form(TeamLeader leader, Held session, Entry entry, List<Complaint> complaints) {
+    private ModelAndView form(TeamGuide guide, Held session, Entry entry, List<Complaint> complaints) {
         var candidates = session.byStickers() ? stickers.candidates(session.id()) : List.<Candidate>of();
-        var page = new EntryPage(leader.team(), session, DutchDay.of(session.startedAt(), clock.getZone()), candidates,
+        var page = new EntryPage(guide.team(), session, DutchDay.of(session.startedAt(), clock.getZone()), candidates,
                 thermometer.rounds(session.id()), papers.tooFew(session), entry, complaints);
         return new ModelAndView("monitor/paper/entry", Map.of("page", page),
                 complaints.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Held held(TeamLeader leader, String code) {
-        var session = RoomCode.of(code).flatMap(read -> sessions.find(leader.team().id(), read))
+    private Held held(TeamGuide guide, String code) {
+        var session = RoomCode.of(code).flatMap(read -> sessions.find(guide.team().id(), read))
                 .orElseThrow(() -> Refusal.notFound("session"));
         if (!session.closed()) {
             throw Refusal.of(Refusal.Reason.CONFLICT, "the session is still going on");

@@ -6,7 +6,7 @@ import balans.monitor.paper.RecordPaperSession.Wish;
 import balans.monitor.statement.ReadyStatements;
 import balans.monitor.statement.Statements;
 import balans.monitor.statement.Voice;
-import balans.monitor.team.TeamLeader;
+import balans.monitor.team.TeamGuide;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,28 +37,28 @@ class PaperSessionController {
     }
 
     @GetMapping
-    ModelAndView form(TeamLeader leader) {
-        var start = Map.of("dag", LocalDate.now(clock).toString(), "mensen", String.valueOf(leader.team().size()));
-        return form(leader, start, Map.of(), List.of());
+    ModelAndView form(TeamGuide guide) {
+        var start = Map.of("dag", LocalDate.now(clock).toString(), "mensen", String.valueOf(guide.team().size()));
+        return form(guide, start, Map.of(), List.of());
     }
 
     @PostMapping
-    ModelAndView create(TeamLeader leader, @RequestParam Map<String, String> typed,
+    ModelAndView create(TeamGuide guide, @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "") List<String> statement, @RequestParam(defaultValue = "") List<String> ook,
             @RequestParam(defaultValue = "TEAM") Voice voice) {
         var wish = new Wish(typed.getOrDefault("dag", ""), typed.getOrDefault("mensen", ""), voice,
                 typed.getOrDefault("ends", ""), typed.getOrDefault("stickers", ""), statement, ook);
-        return switch (recordPaperSession.record(leader.team(), wish)) {
+        return switch (recordPaperSession.record(guide.team(), wish)) {
             case Recorded(var session) ->
                 new ModelAndView("redirect:/monitor/team/{team}/sessie/" + session.code().value() + "/papier");
             case Unreadable(var complaints) ->
-                form(leader, typed, Map.of("statement", statement, "ook", ook), complaints);
+                form(guide, typed, Map.of("statement", statement, "ook", ook), complaints);
         };
     }
 
-    private ModelAndView form(TeamLeader leader, Map<String, String> typed, Map<String, List<String>> ticked,
+    private ModelAndView form(TeamGuide guide, Map<String, String> typed, Map<String, List<String>> ticked,
             List<Complaint> complaints) {
-        var team = leader.team();
+        var team = guide.team();
         var page = new ChoicePage(team, ready.groups(), statements.choices(team.id(), team.talkThreshold()),
                 ready.ends(), typed, ticked, complaints);
         return new ModelAndView("monitor/paper/session", Map.of("page", page),

@@ -4,7 +4,7 @@ import balans.kernel.Refusal;
 import balans.monitor.SessionId;
 import balans.monitor.session.Sessions;
 import balans.monitor.team.RoomCode;
-import balans.monitor.team.TeamLeader;
+import balans.monitor.team.TeamGuide;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,36 +28,36 @@ class PhotoController {
     }
 
     @GetMapping
-    ModelAndView show(TeamLeader leader, @PathVariable String code) {
-        return answers.page(session(leader, code), path(leader, code), back(leader, code), "", HttpStatus.OK);
+    ModelAndView show(TeamGuide guide, @PathVariable String code) {
+        return answers.page(session(guide, code), path(guide, code), back(guide, code), "", HttpStatus.OK);
     }
 
     @PostMapping
-    ModelAndView keep(TeamLeader leader, @PathVariable String code, HttpServletRequest request) {
-        return answers.keep(session(leader, code), path(leader, code), back(leader, code), request);
+    ModelAndView keep(TeamGuide guide, @PathVariable String code, HttpServletRequest request) {
+        return answers.keep(session(guide, code), path(guide, code), back(guide, code), request);
     }
 
     @GetMapping("/beeld")
-    ResponseEntity<byte[]> image(TeamLeader leader, @PathVariable String code) {
-        return answers.image(session(leader, code));
+    ResponseEntity<byte[]> image(TeamGuide guide, @PathVariable String code) {
+        return answers.image(session(guide, code));
     }
 
     @PostMapping("/weg")
-    ModelAndView remove(TeamLeader leader, @PathVariable String code) {
-        return answers.remove(session(leader, code), path(leader, code));
+    ModelAndView remove(TeamGuide guide, @PathVariable String code) {
+        return answers.remove(session(guide, code), path(guide, code));
     }
 
-    private SessionId session(TeamLeader leader, String code) {
-        return RoomCode.of(code).flatMap(read -> sessions.find(leader.team().id(), read))
+    private SessionId session(TeamGuide guide, String code) {
+        return RoomCode.of(code).flatMap(read -> sessions.find(guide.team().id(), read))
                 .orElseThrow(() -> Refusal.notFound("session")).id();
     }
 
-    private static String back(TeamLeader leader, String code) {
-        return "/monitor/team/" + leader.team().id().value() + "/sessie/"
+    private static String back(TeamGuide guide, String code) {
+        return "/monitor/team/" + guide.team().id().value() + "/sessie/"
                 + RoomCode.of(code).map(RoomCode::value).orElse("");
     }
 
-    private static String path(TeamLeader leader, String code) {
-        return back(leader, code) + "/foto";
+    private static String path(TeamGuide guide, String code) {
+        return back(guide, code) + "/foto";
     }
 }

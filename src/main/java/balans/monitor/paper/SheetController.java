@@ -10,7 +10,7 @@ import balans.monitor.statement.Statements;
 import balans.monitor.sticker.Stickers;
 import balans.monitor.team.RoomCode;
 import balans.monitor.team.Team;
-import balans.monitor.team.TeamLeader;
+import balans.monitor.team.TeamGuide;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -41,8 +41,8 @@ class SheetController {
     }
 
     @GetMapping("/papier")
-    ModelAndView choose(TeamLeader leader) {
-        var team = leader.team();
+    ModelAndView choose(TeamGuide guide) {
+        var team = guide.team();
         var choices = statements.choices(team.id(), team.talkThreshold());
         var proposed = choices.stream().filter(Choice::proposed).map(c -> c.statement().id()).toList();
         return new ModelAndView("monitor/paper/choose", Map.of("page", new ChoicePage(team, ready.groups(), choices,
@@ -50,24 +50,24 @@ class SheetController {
     }
 
     @GetMapping("/papier/bladen")
-    ModelAndView chosen(TeamLeader leader, @RequestParam(defaultValue = "") List<String> statement,
+    ModelAndView chosen(TeamGuide guide, @RequestParam(defaultValue = "") List<String> statement,
             @RequestParam(defaultValue = "") String ends, @RequestParam(defaultValue = "") String stickers) {
-        var cards = statements.of(leader.team().id()).stream().filter(s -> statement.contains(s.id()))
+        var cards = statements.of(guide.team().id()).stream().filter(s -> statement.contains(s.id()))
                 .limit(SheetPage.MOST_CARDS).map(s -> new SheetPage.Card(s.wording(), group(s.group()))).toList();
         if (cards.isEmpty()) {
             return new ModelAndView("redirect:/monitor/team/{team}/papier");
         }
         var each = stickers.matches("[345]") ? Integer.parseInt(stickers) : stickers.equals("0") ? 0 : USUAL_STICKERS;
-        return sheets(leader.team(), "/papier", cards, ends, each);
+        return sheets(guide.team(), "/papier", cards, ends, each);
     }
 
     @GetMapping("/sessie/{code}/bladen")
-    ModelAndView ofSession(TeamLeader leader, @PathVariable String code) {
-        var session = RoomCode.of(code).flatMap(read -> sessions.find(leader.team().id(), read))
+    ModelAndView ofSession(TeamGuide guide, @PathVariable String code) {
+        var session = RoomCode.of(code).flatMap(read -> sessions.find(guide.team().id(), read))
                 .orElseThrow(() -> Refusal.notFound("session"));
         var cards = stickers.candidates(session.id()).stream()
                 .map(c -> new SheetPage.Card(c.wording(), group(c.group()))).toList();
-        return sheets(leader.team(), "/sessie/" + session.code().value(), cards, session.ends(),
+        return sheets(guide.team(), "/sessie/" + session.code().value(), cards, session.ends(),
                 session.byStickers() ? session.stickers() : 0);
     }
 

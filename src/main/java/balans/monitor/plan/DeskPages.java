@@ -10,9 +10,9 @@ import balans.monitor.team.Team;
 import balans.monitor.team.TeamGuide;
 import balans.monitor.team.TeamLeader;
 import balans.web.Qr;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,13 +29,13 @@ class DeskPages {
     private final ZoneId zone;
 
     DeskPages(Sessions sessions, Statements statements, ReadyStatements ready, Planning planning, Agreements agreements,
-            @Value("${balans.zone:Europe/Brussels}") ZoneId zone) {
+            Clock clock) {
         this.sessions = sessions;
         this.statements = statements;
         this.ready = ready;
         this.planning = planning;
         this.agreements = agreements;
-        this.zone = zone;
+        this.zone = clock.getZone();
     }
 
     ModelAndView show(TeamLeader leader, String view, DeskPage.Filled filled) {

@@ -4,7 +4,7 @@ import balans.kernel.Refusal;
 import balans.monitor.session.Held;
 import balans.monitor.session.Sessions;
 import balans.monitor.team.RoomCode;
-import balans.monitor.team.TeamLeader;
+import balans.monitor.team.TeamGuide;
 import balans.monitor.trend.Measurements;
 import balans.monitor.trend.ResultSheet;
 import balans.web.export.Csv;
@@ -40,28 +40,28 @@ class ReportController {
     }
 
     @GetMapping
-    ModelAndView show(TeamLeader leader, @PathVariable String code) {
-        return new ModelAndView("monitor/report/show", Map.of("page", reports.of(leader.team(), held(leader, code))));
+    ModelAndView show(TeamGuide guide, @PathVariable String code) {
+        return new ModelAndView("monitor/report/show", Map.of("page", reports.of(guide.team(), held(guide, code))));
     }
 
     @GetMapping("/verslag.pdf")
-    ResponseEntity<byte[]> pdf(TeamLeader leader, @PathVariable String code) {
-        var session = held(leader, code);
+    ResponseEntity<byte[]> pdf(TeamGuide guide, @PathVariable String code) {
+        var session = held(guide, code);
         return file(MediaType.APPLICATION_PDF, "verslag", session, "pdf",
-                onePage.of(reports.of(leader.team(), session)).bytes());
+                onePage.of(reports.of(guide.team(), session)).bytes());
     }
 
     @GetMapping("/resultaten.csv")
-    ResponseEntity<byte[]> csv(TeamLeader leader, @PathVariable String code) {
-        var session = held(leader, code);
-        var lines = sheet.of(measurements.of(leader.team().id()).stream()
+    ResponseEntity<byte[]> csv(TeamGuide guide, @PathVariable String code) {
+        var session = held(guide, code);
+        var lines = sheet.of(measurements.of(guide.team().id()).stream()
                 .filter(m -> m.session().equals(session.id())).toList());
         return file(new MediaType("text", "csv", StandardCharsets.UTF_8), "resultaten", session, "csv",
                 Csv.of(lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    private Held held(TeamLeader leader, String code) {
-        return RoomCode.of(code).flatMap(read -> sessions.find(leader.team().id(), read))
+    private Held held(TeamGuide guide, String code) {
+        return RoomCode.of(code).flatMap(read -> sessions.find(guide.team().id(), read))
                 .orElseThrow(() -> Refusal.notFound("session"));
     }
 

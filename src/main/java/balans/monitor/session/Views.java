@@ -20,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Puts together what the room may see. What is hidden in this phase is not even read.
@@ -40,7 +39,7 @@ class Views {
     private final ZoneId zone;
 
     Views(Teams teams, MemberStore members, Stickers stickers, Thermometer thermometer, Notes notes,
-            Agreements agreements, ReadyStatements ready, Clock clock, @Value("${balans.zone:Europe/Brussels}") ZoneId zone) {
+            Agreements agreements, ReadyStatements ready, Clock clock) {
         this.teams = teams;
         this.members = members;
         this.stickers = stickers;
@@ -49,7 +48,7 @@ class Views {
         this.agreements = agreements;
         this.ready = ready;
         this.clock = clock;
-        this.zone = zone;
+        this.zone = clock.getZone();
     }
 
     SessionView of(Session session) {

@@ -2,7 +2,7 @@ package balans.monitor.trend;
 
 import balans.kernel.Refusal;
 import balans.monitor.statement.ReadyStatements;
-import balans.monitor.team.TeamLeader;
+import balans.monitor.team.TeamGuide;
 import balans.web.Templates;
 import balans.web.export.Csv;
 import balans.web.export.Pdf;
@@ -48,34 +48,34 @@ class TrendController {
     }
 
     @GetMapping("/trend")
-    ModelAndView show(TeamLeader leader, @RequestParam(defaultValue = "") String stem,
+    ModelAndView show(TeamGuide guide, @RequestParam(defaultValue = "") String stem,
             @RequestParam(defaultValue = "") String groep) {
-        var page = page(leader, trends.of(leader.team()), TrendFilter.of(stem, groep));
+        var page = page(guide, trends.of(guide.team()), TrendFilter.of(stem, groep));
         return new ModelAndView("monitor/trend/show", Map.of("page", page));
     }
 
     @GetMapping("/trend.csv")
-    ResponseEntity<byte[]> csv(TeamLeader leader, @RequestParam(defaultValue = "") String stem,
+    ResponseEntity<byte[]> csv(TeamGuide guide, @RequestParam(defaultValue = "") String stem,
             @RequestParam(defaultValue = "") String groep) {
         var filter = TrendFilter.of(stem, groep);
-        var lines = sheet.of(measurements.of(leader.team().id()).stream().filter(filter::lets).toList());
+        var lines = sheet.of(measurements.of(guide.team().id()).stream().filter(filter::lets).toList());
         return file("text/csv;charset=UTF-8", "balans-monitor-resultaten.csv",
                 Csv.of(lines).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/trend/{round}.png")
-    ResponseEntity<byte[]> picture(TeamLeader leader, @PathVariable String round) {
-        var found = trends.of(leader.team()).stream().filter(s -> s.id().equals(round)).findFirst()
+    ResponseEntity<byte[]> picture(TeamGuide guide, @PathVariable String round) {
+        var found = trends.of(guide.team()).stream().filter(s -> s.id().equals(round)).findFirst()
                 .orElseThrow(() -> Refusal.notFound("round"));
-        var page = page(leader, List.of(found.lastOnes(MOST_IN_A_PICTURE)), TrendFilter.of("", ""));
+        var page = page(guide, List.of(found.lastOnes(MOST_IN_A_PICTURE)), TrendFilter.of("", ""));
         var text = templates.text("monitor/trend/picture", Map.of("page", page));
         return file("image/png", "balans-monitor-trend.png", Picture.of(Pdf.of(text)));
     }
 
-    private TrendPage page(TeamLeader leader, List<Series> all, TrendFilter filter) {
+    private TrendPage page(TeamGuide guide, List<Series> all, TrendFilter filter) {
         var sessions = (int) all.stream().flatMap(s -> s.points().stream()).map(p -> p.measurement().session())
                 .distinct().count();
-        return new TrendPage(leader.team(), all, all.stream().filter(filter::lets).toList(), filter, sessions,
+        return new TrendPage(guide.team(), all, all.stream().filter(filter::lets).toList(), filter, sessions,
                 ready.groups(), ready.ends(), clock.getZone());
     }
 

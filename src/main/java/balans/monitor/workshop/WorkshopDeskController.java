@@ -1,6 +1,6 @@
 package balans.monitor.workshop;
 
-import balans.monitor.team.TeamLeader;
+import balans.monitor.team.TeamGuide;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,14 +20,14 @@ class WorkshopDeskController {
     }
 
     @GetMapping("/monitor/team/{team}/werkplaats")
-    ModelAndView index(TeamLeader leader) {
-        return pages.desk(leader.team());
+    ModelAndView index(TeamGuide guide) {
+        return pages.desk(guide.team());
     }
 
     @PostMapping("/monitor/team/{team}/werkplaats")
-    ModelAndView open(TeamLeader leader, @RequestParam(defaultValue = "3") int groepen,
+    ModelAndView open(TeamGuide guide, @RequestParam(defaultValue = "3") int groepen,
             @RequestParam(defaultValue = "240") int seconden, @RequestParam(defaultValue = "3") int stickers) {
-        var workshop = openWorkshop.open(leader.team(), groepen, seconden, stickers);
+        var workshop = openWorkshop.open(guide.team(), groepen, seconden, stickers);
         return new ModelAndView("redirect:" + WorkshopPages.leadPath(workshop));
     }
 }

@@ -3,7 +3,7 @@ package balans.monitor.workshop;
 import balans.canvas.Canvases;
 import balans.kernel.Refusal;
 import balans.monitor.session.Reply;
-import balans.monitor.team.TeamLeader;
+import balans.monitor.team.TeamGuide;
 import balans.monitor.workshop.LeadWorkshop.Outcome.AlreadyElsewhere;
 import balans.monitor.workshop.LeadWorkshop.Outcome.ChooseSome;
 import balans.monitor.workshop.LeadWorkshop.Outcome.Done;
@@ -47,52 +47,52 @@ class WorkshopLeadController {
     }
 
     @GetMapping("/monitor/team/{team}/werkplaats/{code}")
-    ModelAndView show(TeamLeader leader, @PathVariable String code) {
-        return pages.lead(workshop(leader, code), true, "");
+    ModelAndView show(TeamGuide guide, @PathVariable String code) {
+        return pages.lead(workshop(guide, code), true, "");
     }
 
     @GetMapping("/monitor/team/{team}/werkplaats/{code}/stand")
-    ModelAndView stand(TeamLeader leader, @PathVariable String code) {
-        return pages.lead(workshop(leader, code), false, "");
+    ModelAndView stand(TeamGuide guide, @PathVariable String code) {
+        return pages.lead(workshop(guide, code), false, "");
     }
 
     @GetMapping("/monitor/team/{team}/werkplaats/{code}/live")
-    SseEmitter live(TeamLeader leader, @PathVariable String code, HttpServletResponse response) {
-        var workshop = workshop(leader, code);
+    SseEmitter live(TeamGuide guide, @PathVariable String code, HttpServletResponse response) {
+        var workshop = workshop(guide, code);
         var topics = new HashSet<>(Set.of(workshop.topic(), workshop.progressTopic()));
         store.groups(workshop.id()).forEach(group -> topics.add(Canvases.topic(group.board())));
         return live.watch(topics, response);
     }
 
     @GetMapping("/monitor/team/{team}/werkplaats/{code}/notities")
-    ModelAndView notes(TeamLeader leader, @PathVariable String code) {
-        return pages.sheets(workshop(leader, code));
+    ModelAndView notes(TeamGuide guide, @PathVariable String code) {
+        return pages.sheets(workshop(guide, code));
     }
 
     @PostMapping("/monitor/team/{team}/werkplaats/{code}/stap")
-    ModelAndView next(TeamLeader leader, @PathVariable String code, @RequestParam Step van,
+    ModelAndView next(TeamGuide guide, @PathVariable String code, @RequestParam Step van,
             HttpServletRequest request) {
-        var workshop = workshop(leader, code);
+        var workshop = workshop(guide, code);
         return answer(lead.next(workshop, van), workshop, request);
     }
 
     @PostMapping("/monitor/team/{team}/werkplaats/{code}/tijd")
-    ModelAndView moreTime(TeamLeader leader, @PathVariable String code, HttpServletRequest request) {
-        var workshop = workshop(leader, code);
+    ModelAndView moreTime(TeamGuide guide, @PathVariable String code, HttpServletRequest request) {
+        var workshop = workshop(guide, code);
         return answer(lead.moreTime(workshop), workshop, request);
     }
 
     @PostMapping("/monitor/team/{team}/werkplaats/{code}/keuze")
-    ModelAndView choose(TeamLeader leader, @PathVariable String code,
+    ModelAndView choose(TeamGuide guide, @PathVariable String code,
             @RequestParam(defaultValue = "") List<String> voorstel, HttpServletRequest request) {
-        var workshop = workshop(leader, code);
+        var workshop = workshop(guide, code);
         var groupOf = new HashMap<String, String>();
         voorstel.forEach(id -> groupOf.put(id, String.valueOf(request.getParameter("groep-" + id))));
         return answer(lead.choose(workshop, groupOf), workshop, request);
     }
 
-    private Workshop workshop(TeamLeader leader, String code) {
-        return workshops.of(leader.team().id(), code).orElseThrow(() -> Refusal.notFound("workshop"));
+    private Workshop workshop(TeamGuide guide, String code) {
+        return workshops.of(guide.team().id(), code).orElseThrow(() -> Refusal.notFound("workshop"));
     }
 
     private ModelAndView answer(LeadWorkshop.Outcome outcome, Workshop workshop, HttpServletRequest request) {

@@ -7,7 +7,6 @@ import balans.monitor.team.Team;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,14 +23,13 @@ class WorkshopPages {
     private final Clock clock;
     private final ZoneId zone;
 
-    WorkshopPages(WorkshopViews views, Workshops workshops, WorkshopRoom room, ReadyStatements ready, Clock clock,
-            @Value("${balans.zone:Europe/Brussels}") ZoneId zone) {
+    WorkshopPages(WorkshopViews views, Workshops workshops, WorkshopRoom room, ReadyStatements ready, Clock clock) {
         this.views = views;
         this.workshops = workshops;
         this.room = room;
         this.ready = ready;
         this.clock = clock;
-        this.zone = zone;
+        this.zone = clock.getZone();
     }
 
     static ModelAndView plain(String view, HttpStatus status) {

@@ -9,10 +9,10 @@ import balans.monitor.team.Teams;
 import balans.monitor.workshop.WorkshopView.Sheet;
 import balans.monitor.workshop.WorkshopView.Table;
 import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -30,13 +30,13 @@ class WorkshopViews {
     private final ZoneId zone;
 
     WorkshopViews(WorkshopStore workshops, ProposalStore proposals, Canvases canvases, Boxes boxes, Teams teams,
-            @Value("${balans.zone:Europe/Brussels}") ZoneId zone) {
+            Clock clock) {
         this.workshops = workshops;
         this.proposals = proposals;
         this.canvases = canvases;
         this.boxes = boxes;
         this.teams = teams;
-        this.zone = zone;
+        this.zone = clock.getZone();
     }
 
     WorkshopView of(Workshop workshop) {
