@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,16 +18,22 @@ import java.util.regex.Pattern;
 /// something newer it fetches what it shows, one fetch at a time, and once more when it was told meanwhile.
 final class BenchRoom {
 
+    private static final int REMEMBERED_LOOKS = 16;
     final String code;
     final List<String> phones = new ArrayList<>();
     private final Talk talk;
     private final String screen;
     private final List<Double> seenAfter;
     private final List<Tap> taken = new ArrayList<>();
+    private final ArrayDeque<Look> looks = new ArrayDeque<>();
     private volatile boolean told;
+    private volatile long toldAt;
     private final Thread projector;
 
-    private record Tap(long due, long answered) {}
+    private record Tap(long due, long sent) {}
+
+    /// @param toldAt when it was told that there is something newer
+    private record Look(long toldAt, long ended) {}
 
     private BenchRoom(Talk talk, String code, String screen, List<Double> seenAfter) {
         this.talk = talk;
@@ -68,8 +75,10 @@ final class BenchRoom {
     }
 
     /// @param due when the finger came down, whatever the server did since
-    synchronized void taken(long due) {
-        taken.add(new Tap(due, System.nanoTime()));
+    /// @param sent when the phone sent it
+    synchronized void taken(long due, long sent) {
+        var look = looks.stream().filter(l -> l.toldAt() >= sent).findFirst();
+        look.ifPresentOrElse(shown -> see(due, shown.ended()), () -> taken.add(new Tap(due, sent)));
     }
 
     private void follow() {
@@ -79,33 +88,36 @@ final class BenchRoom {
                 LockSupport.park(this);
             }
             told = false;
-            var began = System.nanoTime();
+            var why = toldAt;
             try {
                 tag = talk.get(screen + "/stand", tag).tag();
             } catch (IOException ended) {
                 return;
             }
-            shows(began, System.nanoTime());
+            shows(new Look(why, System.nanoTime()));
         }
     }
 
-    /// What was answered before this look began is on the screen. What was answered during it is too, unless there is
-    /// news again: then that news may be its own, and the next look shows it.
-    private synchronized void shows(long began, long now) {
-        var again = told;
-        var shown = taken.stream().filter(tap -> tap.answered() < began || !again).toList();
-        taken.removeAll(shown);
-        synchronized (seenAfter) {
-            shown.forEach(tap -> seenAfter.add((now - tap.due()) / 1e6));
+    /// News that came after a phone sent is the news of its tap: a room has hardly ever two on the way. So the look that
+    /// follows that news shows the tap, also when the phone itself has no answer yet.
+    private synchronized void shows(Look look) {
+        looks.addLast(look);
+        if (looks.size() > REMEMBERED_LOOKS) {
+            looks.removeFirst();
         }
+        taken.removeIf(tap -> {
+            var shown = tap.sent() <= look.toldAt();
+            if (shown) {
+                see(tap.due(), look.ended());
+            }
+            return shown;
+        });
     }
 
-    /// Taps whose answer came to the phone after the projector's last look, which then showed them already.
-    synchronized void finish() {
+    private void see(long due, long at) {
         synchronized (seenAfter) {
-            taken.forEach(tap -> seenAfter.add((tap.answered() - tap.due()) / 1e6));
+            seenAfter.add((at - due) / 1e6);
         }
-        taken.clear();
     }
 
     /// The stream on a bare socket.
@@ -117,6 +129,7 @@ final class BenchRoom {
             try (var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     if (line.startsWith("event:changed")) {
+                        toldAt = System.nanoTime();
                         told = true;
                         LockSupport.unpark(projector);
                     }

@@ -83,12 +83,11 @@ final class MonitorBench {
                 }
                 var due = System.nanoTime();
                 room.tap(phone, slot, "stelling-07");
-                room.taken(due);
+                room.taken(due, due);
                 TimeUnit.MILLISECONDS.sleep(20);
             }
         }
         TimeUnit.SECONDS.sleep(1);
-        room.finish();
         Measure.of("first tap after the start, to projector, " + database, seen.getFirst(), "ms").print();
     }
 
@@ -117,8 +116,9 @@ final class MonitorBench {
         openLoop(taps, perSecond, (i, due) -> {
             var room = rooms.get(i % rooms.size());
             var turn = i / rooms.size();
+            var sent = System.nanoTime();
             if (room.tap(turn % people, turn / people % 3 + 1, "stelling-07") == 204) {
-                room.taken(due);
+                room.taken(due, sent);
             } else {
                 refused.incrementAndGet();
             }
@@ -127,7 +127,6 @@ final class MonitorBench {
         server = balans.cpuMillis() - server;
         driver = ownCpuMillis() - driver;
         TimeUnit.SECONDS.sleep(2);
-        rooms.forEach(BenchRoom::finish);
         var sorted = sorted(seen);
         var p95 = sorted.length < taps ? Double.MAX_VALUE : at(sorted, 95);
         Measure.of("tap to projector p95, " + database, at(sorted, 95), "ms").atMost(MOST_MILLIS)
