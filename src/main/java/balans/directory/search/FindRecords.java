@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Records that have all the words that were asked for, or words like them, best first. It looks at no more than a
-/// thousand: counts above that say "more than".
+/// Records that have all the words that were asked for, or words like them, best first. It looks at no more than three
+/// hundred: counts above that say "more than".
 @Component
 class FindRecords implements SimilarTitles {
 
-    static final int LOOKED_AT = 1_000;
+    static final int LOOKED_AT = 300;
     private static final int WORDS_MAX = 8;
 
     /// `facets`: how many of what was found have each tag, and each kind.
@@ -87,7 +87,7 @@ class FindRecords implements SimilarTitles {
         return bodies;
     }
 
-    /// The rarest word leads; the others only have to be there. Each word it may mean gives its best thousand, which
+    /// The rarest word leads; the others only have to be there. Each word it may mean gives its best ones, which
     /// stand in that order in an index, so that a word of half the records costs no more than a rare one.
     private List<Place> places(List<List<Meant>> terms) {
         var order = terms.stream().sorted(Comparator.comparingInt(FindRecords::frequency)).toList();
