@@ -94,15 +94,18 @@ class FindRecords implements SimilarTitles {
         var parameters = new HashMap<String, Object>();
         var others = new StringBuilder();
         for (int i = 1; i < order.size(); i++) {
-            others.append(" AND EXISTS (SELECT 1 FROM directory_posting q WHERE q.document = p.document AND q.word IN (:w%d))"
-                    .formatted(i));
+            // The offset keeps PostgreSQL from joining whole words before it knows that three hundred are enough.
+            others.append("""
+                    AND EXISTS (SELECT 1 FROM directory_posting q
+                                WHERE q.document = p.document AND q.word IN (:w%d) LIMIT 1 OFFSET 0)
+                    """.formatted(i));
             parameters.put("w" + i, ids(order.get(i)));
         }
         var parts = new ArrayList<String>();
         var factors = new HashMap<Long, Integer>();
         for (var meant : order.getFirst()) {
             parts.add("""
-                    SELECT * FROM (SELECT p.document, p.word, p.weight FROM directory_posting p WHERE p.word = %d%s
+                    SELECT * FROM (SELECT p.document, p.word, p.weight FROM directory_posting p WHERE p.word = %d %s
                                    ORDER BY p.weight DESC, p.document LIMIT %d) AS w%d
                     """.formatted(meant.id(), others, LOOKED_AT, meant.id()));
             factors.put(meant.id(), meant.factor());
