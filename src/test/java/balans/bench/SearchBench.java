@@ -4,6 +4,8 @@ import balans.directory.SearchIndex;
 import balans.directory.SearchSource.PublicRecord;
 import balans.support.Databases;
 import balans.support.RunningBalans;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -56,11 +58,16 @@ final class SearchBench {
         }
         var questions = questions(words, random);
         ask(balans, questions.subList(0, questions.size() / 4));
+        var processor = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var before = processor.getProcessCpuTime();
         var ours = ask(balans, questions);
+        var work = (processor.getProcessCpuTime() - before) / 1e6 / questions.size();
         var bare = bare(balans.part(JdbcClient.class), questions);
         Measure.of("search p95, " + database.name().toLowerCase(), at(ours, 95), "ms").atMost(LIMIT_MILLIS)
                 .raw(at(bare, 95), "one word's first twenty records, bare JDBC, p95")
-                .with("records", records).with("p50", Math.round(at(ours, 50) * 100) / 100.0).with("worst", at(ours, 100)).print();
+                .with("records", records).with("p50", Math.round(at(ours, 50) * 100) / 100.0).with("worst", Math.round(at(ours, 100)))
+                .with("processorMillisEach", Math.round(work * 100) / 100.0)
+                .with("load", processor.getSystemLoadAverage()).print();
     }
 
     /// Words as Dutch makes them, a few in many records and many in few.

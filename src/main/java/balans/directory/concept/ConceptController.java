@@ -3,16 +3,15 @@ package balans.directory.concept;
 import balans.directory.entry.Download;
 import balans.directory.entry.Shows;
 import balans.kernel.Refusal;
+import balans.web.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @Controller
 class ConceptController {
@@ -20,13 +19,13 @@ class ConceptController {
     private final Concepts concepts;
     private final Shows shows;
     private final Skos skos;
-    private final String baseUrl;
+    private final Site site;
 
-    ConceptController(Concepts concepts, Shows shows, Skos skos, @Value("${balans.base-url:}") String baseUrl) {
+    ConceptController(Concepts concepts, Shows shows, Skos skos, Site site) {
         this.concepts = concepts;
         this.shows = shows;
         this.skos = skos;
-        this.baseUrl = baseUrl;
+        this.site = site;
     }
 
     @GetMapping("/begrippen")
@@ -44,16 +43,11 @@ class ConceptController {
     @GetMapping("/begrippen.ttl")
     ResponseEntity<byte[]> turtle() {
         return Download.of("begrippen.ttl", new MediaType("text", "turtle", StandardCharsets.UTF_8),
-                skos.turtle(site(), concepts.all()));
+                skos.turtle(site.address(), concepts.all()));
     }
 
     @GetMapping("/begrippen.jsonld")
     ResponseEntity<byte[]> jsonLd() {
-        return Download.of("begrippen.jsonld", new MediaType("application", "ld+json"), skos.jsonLd(site(), concepts.all()));
-    }
-
-    private String site() {
-        var site = baseUrl.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() : baseUrl;
-        return site.replaceAll("/+$", "");
+        return Download.of("begrippen.jsonld", new MediaType("application", "ld+json"), skos.jsonLd(site.address(), concepts.all()));
     }
 }

@@ -8,18 +8,17 @@ import balans.identity.EditorTask;
 import balans.identity.Editors;
 import balans.kernel.PersonId;
 import balans.kernel.Refusal;
+import balans.web.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Who edits what, since when. Only for administrators.
 @Controller
@@ -28,13 +27,13 @@ class PeopleController {
     private final Editors editors;
     private final EntryStore entries;
     private final Concepts concepts;
-    private final String baseUrl;
+    private final Site site;
 
-    PeopleController(Editors editors, EntryStore entries, Concepts concepts, @Value("${balans.base-url:}") String baseUrl) {
+    PeopleController(Editors editors, EntryStore entries, Concepts concepts, Site site) {
         this.editors = editors;
         this.entries = entries;
         this.concepts = concepts;
-        this.baseUrl = baseUrl;
+        this.site = site;
     }
 
     @GetMapping("/redactie/mensen")
@@ -68,8 +67,7 @@ class PeopleController {
     }
 
     private ModelAndView invited(Editor by, EditorTask task) {
-        var site = baseUrl.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() : baseUrl;
-        return page(by, site.replaceAll("/+$", "") + "/welkom#" + editors.accountToken(task), "", HttpStatus.OK);
+        return page(by, site.address() + "/welkom#" + editors.accountToken(task), "", HttpStatus.OK);
     }
 
     private ModelAndView refused(Editor by, String field) {

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Records that have all the words that were asked for, or words like them, best first. It looks at no more than a
-/// thousand: counts above that say "more than".
+/// Records that have all the words that were asked for, or words like them, best first. It looks at no more than three
+/// hundred: counts above that say "more than".
 @Component
 class FindRecords implements SimilarTitles {
 
-    static final int LOOKED_AT = 1_000;
+    static final int LOOKED_AT = 300;
     private static final int WORDS_MAX = 8;
 
     /// `facets`: how many of what was found have each tag, and each kind.
@@ -87,22 +87,25 @@ class FindRecords implements SimilarTitles {
         return bodies;
     }
 
-    /// The rarest word leads; the others only have to be there. Each word it may mean gives its best thousand, which
+    /// The rarest word leads; the others only have to be there. Each word it may mean gives its best ones, which
     /// stand in that order in an index, so that a word of half the records costs no more than a rare one.
     private List<Place> places(List<List<Meant>> terms) {
         var order = terms.stream().sorted(Comparator.comparingInt(FindRecords::frequency)).toList();
         var parameters = new HashMap<String, Object>();
         var others = new StringBuilder();
         for (int i = 1; i < order.size(); i++) {
-            others.append(" AND EXISTS (SELECT 1 FROM directory_posting q WHERE q.document = p.document AND q.word IN (:w%d))"
-                    .formatted(i));
+            // The offset keeps PostgreSQL from joining whole words before it knows that three hundred are enough.
+            others.append("""
+                    AND EXISTS (SELECT 1 FROM directory_posting q
+                                WHERE q.document = p.document AND q.word IN (:w%d) LIMIT 1 OFFSET 0)
+                    """.formatted(i));
             parameters.put("w" + i, ids(order.get(i)));
         }
         var parts = new ArrayList<String>();
         var factors = new HashMap<Long, Integer>();
         for (var meant : order.getFirst()) {
             parts.add("""
-                    SELECT * FROM (SELECT p.document, p.word, p.weight FROM directory_posting p WHERE p.word = %d%s
+                    SELECT * FROM (SELECT p.document, p.word, p.weight FROM directory_posting p WHERE p.word = %d %s
                                    ORDER BY p.weight DESC, p.document LIMIT %d) AS w%d
                     """.formatted(meant.id(), others, LOOKED_AT, meant.id()));
             factors.put(meant.id(), meant.factor());

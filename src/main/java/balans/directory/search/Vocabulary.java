@@ -23,11 +23,11 @@ class Vocabulary {
     private static final int HOLDS = 2;
     private static final int RESEMBLES = 1;
     private static final int CANDIDATES = 60;
-    private static final int AT_MOST = 12;
+    private static final int AT_MOST = 8;
     /// So many have exactly this word that nobody is helped by words like it.
     private static final int ENOUGH = 1_000;
     /// So many have exactly this word that words like it are not looked for; words that begin with it still are.
-    private static final int PLENTY = 50;
+    private static final int PLENTY = 20;
     private static final int SHORTEST_WITH_ERRORS = 4;
     private static final int LONG = 8;
 

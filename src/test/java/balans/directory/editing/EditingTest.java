@@ -214,9 +214,6 @@ class EditingTest {
         assertThat(visitor.postForm("/klopt-niet/organisaties/" + id, Map.of("words", " ")).statusCode()).isEqualTo(422);
         assertThat(visitor.postForm("/klopt-niet/organisaties/" + id, Map.of("words", "x".repeat(2_001))).statusCode()).isEqualTo(422);
         var sent = visitor.postForm("/klopt-niet/organisaties/" + id, Map.of("words", words));
-        if (sent.statusCode() == 429) {
-            return;
-        }
         assertThat(sent.body()).contains("Bedankt");
         var desk = administrator.get("/redactie").body();
         assertThat(desk).contains(words);

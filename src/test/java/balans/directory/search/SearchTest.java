@@ -86,7 +86,7 @@ class SearchTest {
     }
 
     @Test
-    void moreThanAThousandIsSaidToBeMore() {
+    void aCountThatIsTooLargeToLookAtIsSaidToBeMore() {
         var records = new ArrayList<PublicRecord>();
         for (int i = 0; i < 1_100; i++) {
             records.add(new PublicRecord("concept", "veel" + i, "Massawoordje " + i, "", "/x", Set.of()));
