@@ -1,6 +1,6 @@
 /// Gespreksagenda Digitale Balans: eight sectors, seven headings to start a conversation from, to fill in together
 /// and to keep.
-@ApplicationModule(allowedDependencies = {"kernel", "content", "web"})
+@ApplicationModule(allowedDependencies = {"kernel", "content", "web", "directory"})
 @NullMarked
 package balans.conversation;
 

@@ -16,6 +16,7 @@ public record Item(
         List<String> subthemes,
         @Nullable Age age,
         Party party,
+        List<String> organisations,
         List<String> sources,
         List<String> seeAlso,
         boolean waitingRoom) {

@@ -1,7 +1,7 @@
 package balans.conversation.sheet;
 
+import balans.web.DrawnCodes;
 import balans.web.Site;
-import balans.web.Qr;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,17 +13,19 @@ class SheetPages {
     private final Sheets sheets;
     private final Sources sources;
     private final Site site;
+    private final DrawnCodes codes;
 
-    SheetPages(Sheets sheets, Sources sources, Site site) {
+    SheetPages(Sheets sheets, Sources sources, Site site, DrawnCodes codes) {
         this.sheets = sheets;
         this.sources = sources;
         this.site = site;
+        this.codes = codes;
     }
 
     SheetPage page(Sector sector, Choice choice) {
         var here = site.address() + "/gespreksagenda/" + sector.id();
         return new SheetPage(sector, sheets.model(), sheets.questions(), columns(sector, choice), choice,
-                sheets.topicsOf(sector), shelves(sector), here, Qr.of(here + "#bronnen"));
+                sheets.topicsOf(sector), shelves(sector), here, codes.of(here + "#bronnen"));
     }
 
     private List<SheetPage.Column> columns(Sector sector, Choice choice) {

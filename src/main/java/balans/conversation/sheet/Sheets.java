@@ -53,6 +53,12 @@ public class Sheets {
         return sectors.stream().filter(sector -> sector.id().equals(id)).findFirst();
     }
 
+    /// Every item of every sheet.
+    List<Placed> placed() {
+        return sectors.stream().flatMap(sector -> headings.stream().flatMap(heading ->
+                sector.under(heading).stream().map(item -> new Placed(sector, heading, item)))).toList();
+    }
+
     /// The topics that this sheet speaks of, in the order of the list of themes.
     List<Named> topicsOf(Sector sector) {
         var used = sector.items().stream().flatMap(item -> item.topics().stream()).collect(Collectors.toSet());
@@ -79,7 +85,7 @@ public class Sheets {
         return new Item(item.text("id"), item.text("kop"), item.text("tekst"), !item.text("zekerheid").equals("laag"),
                 item.texts("gezondheid"), item.texts("themas"), item.texts("subthemas"),
                 item.has("leeftijd") ? age(item.at("leeftijd")) : null, Item.Party.of(item.text("partij", "")),
-                item.texts("bronnen"), item.texts("verwijst_naar_sectoren"), item.flag("wachtkamer"));
+                item.texts("organisaties"), item.texts("bronnen"), item.texts("verwijst_naar_sectoren"), item.flag("wachtkamer"));
     }
 
     private static Age age(Content age) {

@@ -2,6 +2,7 @@ package balans.directory.content;
 
 import balans.directory.EntryId.Kind;
 import balans.directory.entry.EntryStore;
+import balans.directory.search.Sources;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,16 @@ public class StartContent {
 
     private final LoadRegister load;
     private final EntryStore entries;
+    private final Sources sources;
     private final boolean wanted;
     private volatile @Nullable Thread work;
 
-    StartContent(LoadRegister load, EntryStore entries, @Value("${balans.start-content:true}") boolean wanted,
+    StartContent(LoadRegister load, EntryStore entries, Sources sources,
+            @Value("${balans.start-content:true}") boolean wanted,
             @Value("${balans.rehearsal:false}") boolean rehearsal) {
         this.load = load;
         this.entries = entries;
+        this.sources = sources;
         this.wanted = wanted && !rehearsal;
     }
 
@@ -58,6 +62,7 @@ public class StartContent {
         if (entries.isEmpty(Kind.RESOURCE)) {
             load.load(StartResources.drafts());
         }
+        sources.takeInOurOwn();
     }
 
     /// The database goes away after this.

@@ -1,6 +1,5 @@
 package balans.directory.search;
 
-import balans.directory.SearchIndex;
 import balans.directory.SearchSource;
 import balans.directory.SearchSource.PublicRecord;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// All that offers something to the search.
 @Component
@@ -16,9 +16,9 @@ public class Sources {
     private static final int AT_A_TIME = 500;
 
     private final List<SearchSource> sources;
-    private final SearchIndex index;
+    private final StoredIndex index;
 
-    Sources(List<SearchSource> sources, SearchIndex index) {
+    Sources(List<SearchSource> sources, StoredIndex index) {
         this.sources = sources;
         this.index = index;
     }
@@ -27,6 +27,22 @@ public class Sources {
         var labels = new LinkedHashMap<String, String>();
         sources.forEach(source -> labels.put(source.kind(), source.label()));
         return labels;
+    }
+
+    /// Brings the index up to date with what comes with this version of Balans.
+    @Transactional
+    public void takeInOurOwn() {
+        sources.stream().filter(SearchSource::comesWithBalans).forEach(source -> {
+            var gone = index.recordsOf(source.kind());
+            var fresh = new ArrayList<PublicRecord>();
+            source.read(record -> {
+                if (!record.equals(gone.remove(record.id()))) {
+                    fresh.add(record);
+                }
+            });
+            gone.keySet().forEach(id -> index.remove(source.kind(), id));
+            index.put(fresh);
+        });
     }
 
     /// Takes everything in again. What is no longer public was taken out when it ended.

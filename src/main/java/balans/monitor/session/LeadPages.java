@@ -3,6 +3,7 @@ package balans.monitor.session;
 import balans.monitor.agreement.Agreements;
 import balans.monitor.planning.Planning;
 import balans.monitor.session.LeadPage.Agreeing;
+import balans.web.DrawnCodes;
 import balans.web.Qr;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,13 +20,15 @@ class LeadPages {
     private final SessionStore sessions;
     private final Planning planning;
     private final Agreements agreements;
+    private final DrawnCodes codes;
     private final Clock clock;
 
-    LeadPages(Views views, SessionStore sessions, Planning planning, Agreements agreements, Clock clock) {
+    LeadPages(Views views, SessionStore sessions, Planning planning, Agreements agreements, DrawnCodes codes, Clock clock) {
         this.views = views;
         this.sessions = sessions;
         this.planning = planning;
         this.agreements = agreements;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -55,8 +58,8 @@ class LeadPages {
                         agreements.canRemind()));
     }
 
-    private static Qr qr(String site, Session session) {
-        return Qr.of(site + "/m/" + session.code().value());
+    private Qr qr(String site, Session session) {
+        return codes.of(site + "/m/" + session.code().value());
     }
 
     private static String shortened(String site) {

@@ -1,9 +1,10 @@
 package balans.monitor.workshop;
 
 import balans.canvas.Board.Typed;
-import balans.web.Qr;
 import balans.monitor.statement.ReadyStatements;
 import balans.monitor.team.Team;
+import balans.web.DrawnCodes;
+import balans.web.Qr;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
@@ -20,14 +21,17 @@ class WorkshopPages {
     private final Workshops workshops;
     private final WorkshopRoom room;
     private final ReadyStatements ready;
+    private final DrawnCodes codes;
     private final Clock clock;
     private final ZoneId zone;
 
-    WorkshopPages(WorkshopViews views, Workshops workshops, WorkshopRoom room, ReadyStatements ready, Clock clock) {
+    WorkshopPages(WorkshopViews views, Workshops workshops, WorkshopRoom room, ReadyStatements ready, DrawnCodes codes,
+            Clock clock) {
         this.views = views;
         this.workshops = workshops;
         this.room = room;
         this.ready = ready;
+        this.codes = codes;
         this.clock = clock;
         this.zone = clock.getZone();
     }
@@ -83,8 +87,8 @@ class WorkshopPages {
         return "/monitor/team/" + workshop.team().value() + "/werkplaats/" + workshop.code().value();
     }
 
-    private static Qr qr(String site, Workshop workshop) {
-        return Qr.of(site + "/m/" + workshop.code().value());
+    private Qr qr(String site, Workshop workshop) {
+        return codes.of(site + "/m/" + workshop.code().value());
     }
 
     private static String site() {

@@ -2,6 +2,7 @@ package balans.conversation.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.directory.TestRegisters;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetBrowserTest {
 
-    private final RunningBalans balans = RunningBalans.on(Databases.SQLITE);
+    private final RunningBalans balans = TestRegisters.on(Databases.SQLITE);
     private BrowserContext browsing;
 
     @BeforeEach
@@ -96,6 +97,17 @@ class SheetBrowserTest {
         var response = browsing.request().get(balans.url() + "/gespreksagenda/voortgezet-onderwijs-mbo");
         assertThat(response.headers().get("content-encoding")).isEqualTo("gzip");
         assertThat(response.body().length).isLessThan(60_000);
+    }
+
+    @Test
+    @DisplayName("RX-7: the sheets stand in the one search and on the page of an organisation that they name")
+    void theSheetsCanBeFound() {
+        var page = browsing.newPage();
+        page.navigate(balans.url() + "/zoeken?q=buurtsportcoaches");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sport en bewegen · Kracht")).click();
+        assertThat(page.url()).endsWith("/gespreksagenda/sport-bewegen#sport-bewegen-kracht-1");
+        page.navigate(balans.url() + "/organisaties/bureau-halt");
+        assertThat(page.getByText("Genoemd in de gespreksagenda").count()).isEqualTo(1);
     }
 
     private Page at(String path) {

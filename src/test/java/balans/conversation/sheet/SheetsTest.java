@@ -3,6 +3,8 @@ package balans.conversation.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balans.content.Content;
+import balans.directory.EntryId;
+import balans.directory.Uses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,6 +85,16 @@ class SheetsTest {
         assertThat(new Choice("mentaal-gezond", 3, "a b&c").query()).isEqualTo("?gezondheid=mentaal-gezond&leeftijd=3&onderwerp=a%20b%26c");
         assertThat(Choice.EVERYTHING.query()).isEmpty();
         assertThat(new Choice("mentaal-gezond", null, null).switchGoal("mentaal-gezond").isEverything()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R000-13, RX-7: what a sheet points to is in use, and an organisation's page says where it is named")
+    void theRegistersLearnOfTheSheets() {
+        var uses = new SheetUses(sheets);
+        assertThat(uses.of(EntryId.resource("bvo-scan"))).extracting(Uses.Use::address)
+                .containsExactly("/gespreksagenda/sport-bewegen#sport-bewegen-waarmee-geholpen-2");
+        assertThat(uses.of(EntryId.organisation("bureau-halt"))).isNotEmpty();
+        assertThat(uses.of(EntryId.organisation("bvo-scan"))).isEmpty();
     }
 
     private static List<Item> taken(Sector sector, Choice choice) {

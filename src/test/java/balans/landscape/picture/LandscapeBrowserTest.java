@@ -65,7 +65,7 @@ class LandscapeBrowserTest {
         page.getByLabel("Geboren of uitgerekend op").fill(LocalDate.now().plusDays(30).toString());
         assertThat(page.locator("[data-when]").textContent()).isEqualTo("Nog 30 dagen.");
         assertThat(page.locator("[data-next]:visible").allTextContents()).hasSize(2);
-        assertThat(asked).isEmpty();
+        assertThat(asked).allMatch(url -> url.endsWith("/web/balans.svg"));
         assertThat(page.url()).endsWith("/zorglandschap/nu");
         assertThat(browsing.storageState()).doesNotContain(LocalDate.now().plusDays(30).toString());
     }

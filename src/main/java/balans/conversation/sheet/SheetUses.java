@@ -1,0 +1,31 @@
+package balans.conversation.sheet;
+
+import balans.directory.EntryId;
+import balans.directory.Uses;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What the sheets point to is in use: the registers keep it.
+@Component
+class SheetUses implements Uses {
+
+    private final Sheets sheets;
+
+    SheetUses(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    @Override
+    public List<Use> of(EntryId entry) {
+        return sheets.placed().stream().filter(line -> pointsTo(line.item(), entry))
+                .map(line -> new Use(line.title(), line.address())).toList();
+    }
+
+    private static boolean pointsTo(Item item, EntryId entry) {
+        return switch (entry.kind()) {
+            case ORGANISATION -> item.organisations().contains(entry.id());
+            case RESOURCE -> item.sources().contains(entry.id());
+            case CONCEPT -> false;
+        };
+    }
+}
