@@ -31,7 +31,8 @@ record Route(String method, String path, Door door, String type, String body, St
         NURSE,
         /// Who edits the public registers; whoever manages programmes does. What else an editor may: `RightsTest`.
         EDITOR,
-        /// Who holds a secret of the Balans-Monitor: a leader's link, a place in a session. An account is of no use.
+        /// Who holds a secret of the Balans-Monitor or of a sheet that a group fills in: a leader's link, a place in a
+        /// session, a code. An account is of no use.
         HOLDER
     }
 
@@ -57,6 +58,35 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/gespreksagenda/{sector}/blad", EVERYBODY),
             on("GET", "/gespreksagenda/{sector}/gespreksstarters", EVERYBODY),
             on("GET", "/gespreksagenda/{sector}/wachtkamer", EVERYBODY),
+            on("GET", "/gespreksagenda/{sector}/samen", EVERYBODY),
+            on("POST", "/gespreksagenda/{sector}/samen", EVERYBODY),
+            on("GET", "/samen", EVERYBODY),
+            on("POST", "/samen", EVERYBODY),
+            on("GET", "/samen/eigenaar/sleutel/{key}", HOLDER),
+            on("GET", "/samen/{code}", HOLDER),
+            on("GET", "/samen/{code}/stand", HOLDER),
+            on("GET", "/samen/{code}/live", HOLDER),
+            on("POST", "/samen/{code}/opening", HOLDER).asking("antwoord=YES"),
+            on("POST", "/samen/{code}/notities", HOLDER),
+            on("POST", "/samen/{code}/notities/{note}/{act}", HOLDER),
+            on("POST", "/samen/{code}/stickers", HOLDER).asking("slot=1&doel=a"),
+            on("POST", "/samen/{code}/stickers/terug", HOLDER).asking("slot=1"),
+            on("POST", "/samen/{code}/doelen", HOLDER).asking("doel=a"),
+            on("POST", "/samen/{code}/doelen/weg", HOLDER).asking("doel=a"),
+            on("POST", "/samen/{code}/acties", HOLDER),
+            on("POST", "/samen/{code}/acties/weg", HOLDER).asking("actie=a"),
+            on("POST", "/samen/{code}/acties/terugblik", HOLDER).asking("actie=a&uitkomst=DONE"),
+            on("POST", "/samen/{code}/afspraken", HOLDER),
+            on("POST", "/samen/{code}/versies", HOLDER),
+            on("GET", "/samen/{code}/versies/{number}", HOLDER),
+            on("GET", "/samen/{code}/versies/{number}/verschil", HOLDER),
+            on("GET", "/samen/{code}/checklist", HOLDER),
+            on("GET", "/samen/{code}/gespreksagenda.pdf", HOLDER),
+            on("GET", "/samen/{code}/gespreksagenda.csv", HOLDER),
+            on("GET", "/samen/{code}/gespreksagenda.json", HOLDER),
+            on("GET", "/samen/{code}/gespreksagenda.ics", HOLDER),
+            on("POST", "/samen/{code}/code", HOLDER),
+            on("POST", "/samen/{code}/opheffing", HOLDER),
 
             on("GET", "/zorglandschap", EVERYBODY),
             on("GET", "/zorglandschap/nu", EVERYBODY),

@@ -1,6 +1,6 @@
 /// Gespreksagenda Digitale Balans: eight sectors, seven headings to start a conversation from, to fill in together
 /// and to keep.
-@ApplicationModule(allowedDependencies = {"kernel", "content", "web", "directory"})
+@ApplicationModule(allowedDependencies = {"kernel", "content", "database", "web", "directory", "canvas", "action"})
 @NullMarked
 package balans.conversation;
 

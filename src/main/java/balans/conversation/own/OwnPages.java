@@ -1,0 +1,92 @@
+package balans.conversation.own;
+
+import balans.action.Actions;
+import balans.action.Action;
+import balans.action.Origin.Instrument;
+import balans.canvas.Board;
+import balans.canvas.Canvases;
+import balans.conversation.own.OwnPage.GoalRow;
+import balans.conversation.sheet.Sheets;
+import balans.web.Qr;
+import balans.web.Site;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+@Component
+class OwnPages {
+
+    private final OwnStore store;
+    private final GoalStore goals;
+    private final VersionStore versions;
+    private final Snapshots snapshots;
+    private final Canvases canvases;
+    private final Boxes boxes;
+    private final Actions actions;
+    private final Sheets sheets;
+    private final Site site;
+    private final Clock clock;
+
+    OwnPages(OwnStore store, GoalStore goals, VersionStore versions, Snapshots snapshots, Canvases canvases,
+            Boxes boxes, Actions actions, Sheets sheets, Site site, Clock clock) {
+        this.store = store;
+        this.goals = goals;
+        this.versions = versions;
+        this.snapshots = snapshots;
+        this.canvases = canvases;
+        this.boxes = boxes;
+        this.actions = actions;
+        this.sheets = sheets;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    ModelAndView show(Guest by) {
+        return new ModelAndView("conversation/own/show", Map.of("page", page(by, Board.Typed.NOTHING, OwnPage.Typed.NOTHING)));
+    }
+
+    ModelAndView stand(Guest by) {
+        return new ModelAndView("conversation/own/stand", Map.of("page", page(by, Board.Typed.NOTHING, OwnPage.Typed.NOTHING)));
+    }
+
+    ModelAndView complain(Guest by, Board.Typed onBoard, OwnPage.Typed below) {
+        return new ModelAndView("conversation/own/show", Map.of("page", page(by, onBoard, below)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private OwnPage page(Guest by, Board.Typed onBoard, OwnPage.Typed below) {
+        var sheet = store.find(by.sheet().code()).orElse(by.sheet());
+        var board = canvases.board(sheet.board(), sheet.path(), true, boxes.all(), "", onBoard);
+        var slots = by.device().map(device -> goals.of(sheet, device.hand(sheet))).orElse(Map.of());
+        var kept = versions.of(sheet);
+        var join = site.address() + sheet.path();
+        var all = actions.of(Instrument.CONVERSATION, sheet.id());
+        var before = lookedBackOn(sheet, kept);
+        var seen = new HashSet<>(before.stream().map(Action::id).toList());
+        var now = all.stream().filter(a -> a.origin().occasion().equals(sheet.occasion()) && !seen.contains(a.id()))
+                .sorted(Action.BY_DAY).toList();
+        return new OwnPage(sheet, snapshots.sector(sheet), sheets.questions(), board, goals(sheet), slots,
+                kept.isEmpty() ? null : kept.getFirst(), before, now, kept,
+                by.owner().map(key -> site.address() + "/samen/eigenaar/sleutel/" + key.value()).orElse(""), join,
+                Qr.of(join), below, clock.millis());
+    }
+
+    private List<Action> lookedBackOn(OwnSheet sheet, List<Snapshot> kept) {
+        return kept.isEmpty() ? List.of() : versions.closedAt(sheet, sheet.meeting() - 1)
+                .map(since -> actions.lookedBackOn(Instrument.CONVERSATION, sheet.id(), sheet.occasion(), since.plusMillis(1)))
+                .orElse(List.of());
+    }
+
+    private List<GoalRow> goals(OwnSheet sheet) {
+        var counts = goals.counts(sheet);
+        var agreed = goals.agreed(sheet);
+        return canvases.notes(sheet.board(), Boxes.GOALS).stream().filter(note -> note.rivalOf() == null)
+                .map(n -> new GoalRow(n.id(), n.text(), counts.getOrDefault(n.id(), 0), agreed.contains(n.id())))
+                .sorted(Comparator.comparingInt(GoalRow::stickers).reversed()).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package balans.conversation.own;
+
+import java.util.List;
+
+/// A sheet at one moment: what is kept of a meeting, what is compared, and what leaves as a file.
+///
+/// @param day ISO; empty while the meeting goes on
+/// @param parts the boxes, in their order
+public record Snapshot(
+        int number, String day, String name, String sector, String opening, List<Part> parts, List<Goal> goals,
+        List<Deed> actions, String lead, String evening, String eveningOn) {
+
+    public record Part(String key, String title, List<Line> lines) {}
+
+    /// @param id of the note: by it two versions are compared
+    public record Line(String id, String text) {}
+
+    public record Goal(String text, int stickers) {}
+
+    /// @param lead who does it; `term` in words
+    public record Deed(String title, String lead, String term, String state) {}
+
+    public boolean isEmpty() {
+        return parts.stream().allMatch(part -> part.lines().isEmpty()) && goals.isEmpty() && actions.isEmpty();
+    }
+}

@@ -1,0 +1,3 @@
+package balans.conversation.own;
+
+public record VersionPage(String path, Snapshot kept) {}

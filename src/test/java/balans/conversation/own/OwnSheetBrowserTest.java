@@ -1,0 +1,96 @@
+package balans.conversation.own;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import balans.support.Chromium;
+import balans.support.Databases;
+import balans.support.PageCheck;
+import balans.support.RunningBalans;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class OwnSheetBrowserTest {
+
+    private final String site = RunningBalans.on(Databases.SQLITE).url();
+    private final BrowserContext first = Chromium.browser().newContext();
+    private final BrowserContext second = Chromium.browser().newContext();
+
+    @AfterEach
+    void close() {
+        first.close();
+        second.close();
+    }
+
+    @Test
+    @DisplayName("R000-29: two people fill in one sheet, choose a goal, agree on an action and close the meeting")
+    void twoPeopleFillInOneSheet() {
+        var an = first.newPage();
+        an.navigate(site + "/gespreksagenda/basisonderwijs");
+        an.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Samen invullen")).click();
+        PageCheck.check(an, "start");
+        an.getByLabel("Naam van jullie organisatie of groep").fill("De Linde");
+        an.getByLabel("Met een leeg blad").check();
+        an.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Begin")).click();
+        var tom = second.newPage();
+        tom.navigate(site + "/samen");
+        PageCheck.check(tom, "join");
+        tom.getByLabel("Code van het blad").fill(an.url().replaceFirst(".*/samen/", "").toLowerCase());
+        tom.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Doe mee")).click();
+        button(an, "Een beetje").click();
+        assertThat(tom.locator("#antwoord-BIT")).hasAttribute("aria-pressed", "true");
+        write(an, "wederzijdse-doelen", "Samen buiten spelen");
+        assertThat(tom.locator("#doelen li p")).hasText("Samen buiten spelen");
+        tom.locator("#doelen").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Plak een sticker")).click();
+        assertThat(an.locator("#doelen li b")).hasText("1 sticker");
+        clash(an, tom);
+        button(an, "Dit spreken we af").click();
+        assertThat(tom.locator("#doelen li .tag")).hasText("afgesproken");
+        tom.getByLabel("Wat gaan jullie doen?").fill("Het plein langer open");
+        tom.getByLabel("Wie doet het?").fill("Tom");
+        tom.getByLabel("Wanneer is het klaar?").fill("voorjaar 2027");
+        button(tom, "Spreek af").click();
+        assertThat(an.locator("#acties li")).containsText("lente 2027");
+        PageCheck.check(an, "a sheet");
+        PageCheck.check(tom, "a sheet of a guest");
+        button(an, "Rond deze bijeenkomst af").click();
+        assertThat(tom.locator("#vorige-keer")).containsText("Het plein langer open");
+        PageCheck.check(an, "a next meeting");
+        everythingThatWasKept(an);
+    }
+
+    private void clash(Page an, Page tom) {
+        for (var who : new Page[] {an, tom}) {
+            who.locator("[data-box=wederzijdse-doelen] .note-menu > summary").click();
+            who.locator(".note textarea").fill("Van " + (who == an ? "An" : "Tom"));
+        }
+        an.locator("[data-box=wederzijdse-doelen]").getByText("Bewaar", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(tom.locator(".note > .note-text")).hasText("Van An");
+        tom.locator("[data-box=wederzijdse-doelen]").getByText("Bewaar", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(an.locator(".rival .note-text")).hasText("Van Tom");
+        an.getByText("Houd de eerste").click();
+        assertThat(tom.locator(".rival")).hasCount(0);
+    }
+
+    private void everythingThatWasKept(Page page) {
+        var sheet = page.url().replaceFirst("#.*", "");
+        for (var below : new String[] {"/versies/1", "/versies/1/verschil", "/checklist"}) {
+            page.navigate(sheet + below);
+            PageCheck.check(page, below);
+        }
+    }
+
+    private static void write(Page page, String box, String text) {
+        page.locator("#nieuw-" + box).fill(text);
+        page.locator("#plak-" + box).click();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}
