@@ -2,6 +2,7 @@ package balans.conversation.own;
 
 import balans.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,10 @@ class Doors implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         }
         var sheet = SheetCode.of(String.valueOf(path.get("code"))).flatMap(sheets::find)
                 .orElseThrow(() -> Refusal.notFound("sheet"));
+        if (web.getNativeResponse(HttpServletResponse.class) instanceof HttpServletResponse response) {
+            // Whoever puts the address of a sheet on a website does not put the sheet into search engines.
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        }
         var key = OwnCookies.owner(sheet.id(), request)
                 .filter(k -> sheets.ofKey(k).filter(s -> s.id().equals(sheet.id())).isPresent());
         if (parameter.getParameterType() == Guest.class) {

@@ -88,7 +88,7 @@ class OwnController {
             return Reply.word(told, taken ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return taken
-                ? pages.complain(by, Typed.NOTHING, new OwnPage.Typed("bord", told, Map.of()))
+                ? pages.tell(by, told)
                 : pages.complain(by, new Typed(place, fields.getOrDefault("text", ""), told), OwnPage.Typed.NOTHING);
     }
 }

@@ -59,6 +59,12 @@ class OwnPages {
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /// What was written is on the board, and there is something to say about it.
+    ModelAndView tell(Guest by, String words) {
+        return new ModelAndView("conversation/own/show",
+                Map.of("page", page(by, Board.Typed.NOTHING, new OwnPage.Typed("bord", words, Map.of()))));
+    }
+
     private OwnPage page(Guest by, Board.Typed onBoard, OwnPage.Typed below) {
         var sheet = store.find(by.sheet().code()).orElse(by.sheet());
         var board = canvases.board(sheet.board(), sheet.path(), true, boxes.all(), "", onBoard);

@@ -1,5 +1,7 @@
 package balans.conversation.own;
 
+import balans.action.Term;
+import java.time.LocalDate;
 import java.util.List;
 
 /// A sheet at one moment: what is kept of a meeting, what is compared, and what leaves as a file.
@@ -20,7 +22,20 @@ public record Snapshot(
     /// @param lead who does it; `term` in words
     public record Deed(String title, String lead, String term, String state) {}
 
-    public boolean isEmpty() {
+    public String dayInWords() {
+        return inWords(day);
+    }
+
+    public String eveningInWords() {
+        return inWords(eveningOn);
+    }
+
+    /// Not called empty: the file would have a field of that name.
+    public boolean holdsNothing() {
         return parts.stream().allMatch(part -> part.lines().isEmpty()) && goals.isEmpty() && actions.isEmpty();
+    }
+
+    private static String inWords(String iso) {
+        return iso.isEmpty() ? "" : Term.day(LocalDate.parse(iso)).format();
     }
 }

@@ -64,6 +64,25 @@ class OwnSheetBrowserTest {
         everythingThatWasKept(an);
     }
 
+    @Test
+    @DisplayName("R000-24: whoever is told of another's text keeps the own one and may save it after all")
+    void whoWasToldSavesAgain() {
+        var sheet = TestSheet.start(site, "leeg");
+        var an = first.newPage();
+        var tom = second.newPage();
+        an.navigate(site + sheet.path);
+        tom.navigate(site + sheet.path);
+        tom.getByLabel("Vaste aandachtsfunctionaris").fill("Jan");
+        an.getByLabel("Vaste aandachtsfunctionaris").fill("Eva");
+        an.locator("#bewaar-afspraken").click();
+        assertThat(tom.locator("#afspraken [data-latest='2']")).isAttached();
+        tom.locator("#bewaar-afspraken").click();
+        assertThat(tom.locator("#afspraken [data-complaint]")).containsText("Daar staat nu: Eva");
+        assertThat(tom.getByLabel("Vaste aandachtsfunctionaris")).hasValue("Jan");
+        tom.locator("#bewaar-afspraken").click();
+        assertThat(an.getByLabel("Vaste aandachtsfunctionaris")).hasValue("Jan");
+    }
+
     private void clash(Page an, Page tom) {
         for (var who : new Page[] {an, tom}) {
             who.locator("[data-box=wederzijdse-doelen] .note-menu > summary").click();

@@ -63,6 +63,7 @@ class OwnSheetTest {
             assertThat(sheet.send(guest, act, "bijeenkomst", "1", "naam", "De Linde").statusCode()).as(act).isEqualTo(404);
         }
         assertThat(sheet.body(guest)).doesNotContain("samen/eigenaar/sleutel");
+        assertThat(guest.get(sheet.path).headers().firstValue("X-Robots-Tag")).hasValue("noindex, nofollow");
         var link = find("(/samen/eigenaar/sleutel/[^<]+)<", sheet.body(sheet.owner));
         var elsewhere = new Visitor(site);
         assertThat(elsewhere.get(link).statusCode()).isEqualTo(302);
@@ -188,6 +189,8 @@ class OwnSheetTest {
         assertThat(sheet.owner.get(sheet.path + "/gespreksagenda.csv").body()).contains("\"'=1+1 &", "\"Bel de GGD\";\"Fatima\";\"oktober 2026\"");
         var json = Visitor.json(sheet.owner.get(sheet.path + "/gespreksagenda.json"));
         assertThat(json.at("/actions/0/lead").asString()).isEqualTo("Fatima");
+        assertThat(json.propertyNames()).containsExactlyInAnyOrder("number", "day", "name", "sector", "opening", "parts",
+                "goals", "actions", "lead", "evening", "eveningOn");
         assertThat(sheet.owner.get(sheet.path + "/checklist").body()).contains("☐ Bel de GGD").doesNotContain("<script>alert");
         sheet.close();
         assertThat(Visitor.json(sheet.owner.get(sheet.path + "/gespreksagenda.json?versie=1")).at("/number").asInt()).isEqualTo(1);

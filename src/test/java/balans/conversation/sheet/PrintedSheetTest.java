@@ -40,6 +40,18 @@ class PrintedSheetTest {
         }
     }
 
+    @Test
+    void aSheetWithEightTimesTheTextWouldNotPass() throws IOException {
+        try (var browsing = Chromium.browser().newContext()) {
+            var page = browsing.newPage();
+            page.navigate(balans.url() + "/gespreksagenda/basisonderwijs/blad");
+            page.evaluate("document.querySelectorAll('.a4-columns ul').forEach(ul => { for (let i = 0; i < 3; i++) ul.append(...[...ul.children].map(li => li.cloneNode(true))) })");
+            try (var pdf = Loader.loadPDF(page.pdf(new PdfOptions().setPreferCSSPageSize(true)))) {
+                assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+            }
+        }
+    }
+
     /// Where a line breaks, and which sign a font draws for two letters, is not the text.
     private static String letters(String text) {
         return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).replaceAll("[\\s\\u00AD-]+", "");
