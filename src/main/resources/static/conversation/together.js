@@ -32,12 +32,20 @@ const outbox = new Outbox(root, {
             seen(form);
         } else {
             if (words) connection.textContent = words;
+            clear(form);
             form?.closest('details.note-menu')?.removeAttribute('open');
         }
         return follow.look();
     },
     say,
 });
+
+// Only when it was taken: one line that cannot be read must not cost the others.
+function clear(form) {
+    if (form?.dataset.clear === undefined) return;
+    form.reset();
+    delete form.dataset.sent;
+}
 
 // Who was told what somebody else saved, and saves again, chose.
 function seen(form) {

@@ -6,6 +6,7 @@ import balans.action.ActionId;
 import balans.action.Actions;
 import balans.action.Actions.Agreement;
 import balans.action.CheckIn.Outcome;
+import balans.action.Origin.Instrument;
 import balans.action.Term;
 import balans.canvas.Board;
 import balans.canvas.Canvases;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,15 +61,26 @@ class DeedController {
             return complain(by, "actie", texts.of("conversation.own.complaint.term"), fields, request);
         }
         var sheet = by.sheet();
-        if (actions.of(sheet.origin("", "").instrument(), sheet.id()).size() >= MOST_ACTIONS) {
+        if (actions.of(Instrument.CONVERSATION, sheet.id()).size() >= MOST_ACTIONS) {
             return complain(by, "actie", texts.of("conversation.own.complaint.full", MOST_ACTIONS), fields, request);
         }
         var goal = fields.getOrDefault("doel", "");
         var about = canvases.notes(sheet.board(), Boxes.GOALS).stream().filter(n -> n.id().equals(goal))
                 .map(n -> n.text()).findFirst().orElse("");
         var what = new Agreement(title, lead, List.of(), term.orElse(null), null, Visibility.TEAM);
-        changeSheet.run(sheet, () -> actions.agree(sheet.origin(about.isEmpty() ? "" : goal, about), what));
+        changeSheet.run(sheet, () -> {
+            if (!isAgreed(sheet, what)) {
+                actions.agree(sheet.origin(about.isEmpty() ? "" : goal, about), what);
+            }
+        });
         return Reply.done(request, sheet.path() + "#acties");
+    }
+
+    /// A form that was sent twice, over a bad line, counts once.
+    private boolean isAgreed(OwnSheet sheet, Agreement what) {
+        return actions.of(Instrument.CONVERSATION, sheet.id()).stream()
+                .anyMatch(a -> a.origin().occasion().equals(sheet.occasion()) && a.title().equals(what.title().strip())
+                        && a.lead().equals(what.lead().strip()) && Objects.equals(a.term(), what.term()));
     }
 
     @PostMapping("/samen/{code}/acties/weg")

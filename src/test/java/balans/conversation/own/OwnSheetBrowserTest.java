@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class OwnSheetBrowserTest {
 
+    private static final int A_DOUBLE_TAP = 300;
+
     private final String site = RunningBalans.on(Databases.SQLITE).url();
     private final BrowserContext first = Chromium.browser().newContext();
     private final BrowserContext second = Chromium.browser().newContext();
@@ -53,8 +55,14 @@ class OwnSheetBrowserTest {
         assertThat(tom.locator("#doelen li .tag")).hasText("afgesproken");
         tom.getByLabel("Wat gaan jullie doen?").fill("Het plein langer open");
         tom.getByLabel("Wie doet het?").fill("Tom");
-        tom.getByLabel("Wanneer is het klaar?").fill("voorjaar 2027");
+        tom.getByLabel("Wanneer is het klaar?").fill("ooit");
         button(tom, "Spreek af").click();
+        assertThat(tom.locator("#acties [data-complaint]")).containsText("Deze datum lees ik niet");
+        assertThat(tom.getByLabel("Wat gaan jullie doen?")).hasValue("Het plein langer open");
+        tom.getByLabel("Wanneer is het klaar?").fill("voorjaar 2027");
+        tom.waitForTimeout(A_DOUBLE_TAP);
+        button(tom, "Spreek af").click();
+        assertThat(tom.getByLabel("Wat gaan jullie doen?")).hasValue("");
         assertThat(an.locator("#acties li")).containsText("lente 2027");
         PageCheck.check(an, "a sheet");
         PageCheck.check(tom, "a sheet of a guest");
@@ -79,6 +87,7 @@ class OwnSheetBrowserTest {
         tom.locator("#bewaar-afspraken").click();
         assertThat(tom.locator("#afspraken [data-complaint]")).containsText("Daar staat nu: Eva");
         assertThat(tom.getByLabel("Vaste aandachtsfunctionaris")).hasValue("Jan");
+        tom.waitForTimeout(A_DOUBLE_TAP);
         tom.locator("#bewaar-afspraken").click();
         assertThat(an.getByLabel("Vaste aandachtsfunctionaris")).hasValue("Jan");
     }

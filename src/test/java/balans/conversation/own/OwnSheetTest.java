@@ -126,6 +126,8 @@ class OwnSheetTest {
         sheet.send(sheet.owner, "/doelen", "doel", goal);
         var agreed = sheet.send(sheet.owner, "/acties", "wat", "Bel de bibliotheek", "wie", "Fatima", "wanneer", "maart 2027", "doel", goal);
         assertThat(agreed.statusCode()).isEqualTo(302);
+        sheet.send(sheet.owner, "/acties", "wat", " Bel de bibliotheek", "wie", "Fatima", "wanneer", "maart 2027", "doel", goal);
+        assertThat(sheet.body(sheet.owner).split("weg-actie-", -1)).as("sent twice, there once").hasSize(2);
         assertThat(sheet.body(sheet.owner)).contains("Bel de bibliotheek", "Fatima", "maart 2027", "Bij welk doel?: Minder schermen", "Toch niet");
         var refused = sheet.send(sheet.owner, "/acties", "wat", "Iets", "wanneer", "ooit misschien");
         assertThat(refused.statusCode()).isEqualTo(422);
