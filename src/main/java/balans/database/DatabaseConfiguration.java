@@ -49,7 +49,7 @@ class DatabaseConfiguration {
     /// leaves no bytes behind. `transaction_mode=IMMEDIATE`: a transaction that will write waits its turn at the
     /// start, instead of failing when it first writes.
     static String sqliteUrl(Path file) {
-        return "jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=FULL&foreign_keys=on&busy_timeout=5000"
+        return "jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=FULL&foreign_keys=on&busy_timeout=15000"
                 + "&secure_delete=on&transaction_mode=IMMEDIATE";
     }
 

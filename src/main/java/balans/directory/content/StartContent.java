@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,9 @@ public class StartContent {
         this.wanted = wanted && !rehearsal;
     }
 
+    // The last of all: a long write on SQLite, while the set-up link and the chores want to write too.
     @EventListener(ApplicationReadyEvent.class)
-    @Order(10)
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void fill() {
         if (wanted) {
             work = Thread.ofPlatform().daemon().name("start-content").start(() -> {
