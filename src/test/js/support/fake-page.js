@@ -1,3 +1,6 @@
+// The fields that somebody fills in, empty at first; every other is hidden.
+const TYPES = { text: 'textarea', who: 'text', when: 'date' };
+
 // The little of a browser that the modules of a live page ask for, so that their rules can be tested without one.
 export class FakeForm extends EventTarget {
     dataset; action; values; elements; places = [{ textContent: 'old' }];
@@ -7,7 +10,7 @@ export class FakeForm extends EventTarget {
         this.action = action;
         this.dataset = { send };
         this.elements = Object.fromEntries(Object.entries(fields).map(([name, value]) =>
-            [name, { name, tagName: name === 'text' ? 'TEXTAREA' : 'INPUT', value, defaultValue: name === 'text' ? '' : value }]));
+            [name, { name, type: TYPES[name] ?? 'hidden', value, defaultValue: name in TYPES ? '' : value }]));
         this.free = free;
     }
 

@@ -47,6 +47,12 @@ test('a text that was refused comes back to its own form, and not over what is t
     assert.equal(form.elements.text.value, 'te lang');
     assert.equal(sent[0].complaint, 'Schrijf iets op van hoogstens 280 tekens.');
 
+    const action = new FakeForm({ send: 'write', fields: { text: 'Borden uit', who: 'Els', when: '2020-01-01', action: '7' } });
+    answers.push(answer(422, 'Die dag is al voorbij.'));
+    root.submit(action);
+    await settled();
+    assert.deepEqual(Object.values(action.elements).map(({ value }) => value), ['Borden uit', 'Els', '2020-01-01', '7']);
+
     const other = new FakeForm({ send: 'write', fields: { text: 'ook te lang' } });
     answers.push(answer(422, 'Nee'));
     root.submit(other);

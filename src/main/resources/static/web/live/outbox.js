@@ -3,6 +3,7 @@
 // (`data-send="write"`) is empty at once for the next text, and gets its text back when it could not be taken.
 const AGAIN_AFTER = 3000;
 const DOUBLE_TAP = 250;
+const TYPED = new Set(['textarea', 'text', 'email', 'date', 'number']);
 
 export class Outbox {
     #waiting; #store; #sent; #say; #sending = false; #lastTap = new WeakMap(); #used = new Set(); #origin = new WeakMap();
@@ -101,7 +102,7 @@ function giveBack(form, item) {
     if (form.dataset.send !== 'write') return;
     for (const [name, value] of new URLSearchParams(item.body)) {
         const field = form.elements[name];
-        if (field?.tagName === 'TEXTAREA' && field.value === field.defaultValue) field.value = value;
+        if (TYPED.has(field?.type) && field.value === field.defaultValue) field.value = value;
     }
 }
 
