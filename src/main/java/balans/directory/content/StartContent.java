@@ -13,8 +13,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Fills registers that never held anything, after Balans is ready and beside its work, so that no start waits for it.
 @Component
@@ -48,6 +50,8 @@ public class StartContent {
                     load();
                 } catch (DuplicateKeyException another) {
                     LOG.info("another node fills the registers");
+                } catch (DataAccessException | TransactionException nextStart) {
+                    LOG.warn("the registers could not be filled; they are tried again at the next start");
                 }
             });
         }
