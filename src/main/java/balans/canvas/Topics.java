@@ -2,7 +2,6 @@ package balans.canvas;
 
 import balans.web.live.LiveSource;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +23,6 @@ class Topics implements LiveSource {
 
     @Override
     public Map<String, Long> versions(Collection<String> topics) {
-        var versions = new HashMap<String, Long>();
-        notes.versions(topics.stream().map(topic -> topic.substring(PREFIX.length())).toList())
-                .forEach((board, version) -> versions.put(PREFIX + board, version));
-        return versions;
+        return LiveSource.ofThings(PREFIX, topics, notes::versions);
     }
 }

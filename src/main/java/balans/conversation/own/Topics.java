@@ -2,7 +2,6 @@ package balans.conversation.own;
 
 import balans.web.live.LiveSource;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +24,6 @@ class Topics implements LiveSource {
 
     @Override
     public Map<String, Long> versions(Collection<String> topics) {
-        var versions = new HashMap<String, Long>();
-        sheets.versions(topics.stream().map(topic -> topic.substring(PREFIX.length())).toList())
-                .forEach((sheet, version) -> versions.put(PREFIX + sheet, version));
-        return versions;
+        return LiveSource.ofThings(PREFIX, topics, sheets::versions);
     }
 }
