@@ -31,6 +31,11 @@ public final class Account {
         return toBase64url(MemberKeys.loginSecret(stretched));
     }
 
+    /// The body of `POST /aanmelden`.
+    public Map<String, String> signingIn() {
+        return Map.of("email", email, "secret", loginSecret(), "back", "");
+    }
+
     /// The body of `POST /welkom`, to be completed with `organisation` or `keys`.
     public Map<String, Object> opening(String token) {
         var body = new HashMap<String, Object>();

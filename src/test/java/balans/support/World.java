@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
@@ -20,12 +22,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class World {
 
     private static final Map<RunningBalans, World> WORLDS = new WeakHashMap<>();
+    /// Well below the twenty idle minutes after which somebody is signed out: a whole test run takes longer than that.
+    private static final Duration FRESH = Duration.ofMinutes(10);
 
     private final RunningBalans balans;
     private final Account managerAccount = new Account("Mira Maes");
     private final Visitor manager;
     private final String organisation;
     private final String programme;
+    private Instant managerSeen = Instant.now();
 
     private World(RunningBalans balans) {
         this.balans = balans;
@@ -40,8 +45,12 @@ public final class World {
         return WORLDS.computeIfAbsent(balans, World::new);
     }
 
-    /// Signed in.
-    public Visitor manager() {
+    /// Signed in, also when no test has asked for her for a long time.
+    public synchronized Visitor manager() {
+        if (managerSeen.plus(FRESH).isBefore(Instant.now())) {
+            assertThat(manager.post("/aanmelden", managerAccount.signingIn()).statusCode()).isEqualTo(200);
+        }
+        managerSeen = Instant.now();
         return manager;
     }
 
