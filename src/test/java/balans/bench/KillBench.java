@@ -52,7 +52,7 @@ final class KillBench {
     }
 
     static Count count(Databases database, int cycles, Start start) throws Exception {
-        var url = database.freshUrl();
+        var url = database.emptyUrl();
         var answers = new Answers(url, cycles * ANSWERS_A_CYCLE);
         var log = Files.createTempFile("acknowledged", ".log");
         var restarts = new ArrayList<Long>();

@@ -17,7 +17,7 @@ final class StartBench {
     private StartBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        var url = Databases.SQLITE.freshUrl();
+        var url = Databases.SQLITE.emptyUrl();
         var answers = new Answers(url, arguments.length > 0 ? Integer.parseInt(arguments[0]) : ANSWERS);
         Measure.of("ready after the start, median of " + STARTS, median(() -> ChildServer.balans(url)), "ms")
                 .atMost(READY_MILLIS).raw(median(() -> ChildServer.bare(url)), "bare JDK HTTP server with the same database")

@@ -20,7 +20,7 @@ class SetUpLinkTest {
     @ParameterizedTest
     @EnumSource(Databases.class)
     void everyStartPrintsANewLinkUntilSomebodyUsedOne(Databases database) {
-        var url = database.freshUrl();
+        var url = database.emptyUrl();
         var first = linkPrintedBy(url).group();
         var second = linkPrintedBy(url, "balans.base-url=https://balans.voorbeeld.be/").group();
         assertThat(second).startsWith("https://balans.voorbeeld.be/welkom#");

@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// of a run, which therefore make their own centres and never count what is there.
 public final class RunningBalans {
 
+    private static final String CONTENT = "balans.start-content=";
     private static final Map<Databases, RunningBalans> SHARED = new EnumMap<>(Databases.class);
 
     private final ConfigurableApplicationContext context;
@@ -22,13 +23,17 @@ public final class RunningBalans {
     }
 
     public static synchronized RunningBalans on(Databases database) {
-        return SHARED.computeIfAbsent(database, d -> start(d.freshUrl()));
+        return SHARED.computeIfAbsent(database, d -> start(d.freshUrl(), CONTENT + "true"));
     }
 
-    /// A server of one's own, for tests that stop it, fill its disk or count everything in it.
+    /// A server of one's own, for tests that stop it, fill its disk or count everything in it. Its registers stay
+    /// empty unless a test asks for `balans.start-content=true`: filling them takes longer than most tests.
     public static RunningBalans start(String databaseUrl, String... properties) {
         var all = new ArrayList<>(List.of("server.port=0", "balans.database-url=" + databaseUrl));
         all.addAll(List.of(properties));
+        if (all.stream().noneMatch(p -> p.startsWith(CONTENT))) {
+            all.add(CONTENT + "false");
+        }
         var arguments = all.stream().map(p -> "--" + p).toArray(String[]::new);
         return new RunningBalans(new SpringApplicationBuilder(Balans.class).run(arguments));
     }

@@ -10,7 +10,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
-/// Counts tests as they really ran and leaves "passed failed" for `bin/test`: Surefire's own summary leaves
+/// Counts tests as they really ran and leaves "passed failed" for `bin/test`, a file for each process: Surefire's own summary leaves
 /// parameterized classes out. A container that fails (a class that does not start) counts as one failure.
 public final class TestCount implements TestExecutionListener {
 
@@ -29,7 +29,8 @@ public final class TestCount implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         try {
-            Files.writeString(Path.of("target/test-count"), PASSED + " " + FAILED);
+            var counts = Files.createDirectories(Path.of("target/test-count"));
+            Files.writeString(counts.resolve(Long.toString(ProcessHandle.current().pid())), PASSED + " " + FAILED + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

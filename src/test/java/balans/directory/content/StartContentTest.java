@@ -35,7 +35,7 @@ class StartContentTest {
 
     @BeforeEach
     void start() {
-        balans = TestRegisters.filled(RunningBalans.start(database.freshUrl()));
+        balans = TestRegisters.filled(RunningBalans.start(database.freshUrl(), "balans.start-content=true"));
     }
 
     @AfterEach
