@@ -32,4 +32,9 @@ public final class Editor {
     public boolean isAdministrator() {
         return tasks.contains(EditorTask.ADMINISTRATOR);
     }
+
+    /// Whether this person makes public what the registers of an instrument say.
+    public boolean keeps(String instrument) {
+        return isAdministrator() || tasks.contains(new EditorTask(EditorTask.Kind.INSTRUMENT, instrument));
+    }
 }

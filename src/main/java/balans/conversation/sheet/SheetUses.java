@@ -22,10 +22,7 @@ class SheetUses implements Uses {
     }
 
     private static boolean pointsTo(Item item, EntryId entry) {
-        return switch (entry.kind()) {
-            case ORGANISATION -> item.organisations().contains(entry.id());
-            case RESOURCE -> item.sources().contains(entry.id());
-            case CONCEPT -> false;
-        };
+        return entry.kind() == EntryId.Kind.ORGANISATION && item.organisations().contains(entry.id())
+                || entry.kind() == EntryId.Kind.RESOURCE && item.sources().contains(entry.id());
     }
 }

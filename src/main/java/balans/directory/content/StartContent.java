@@ -2,12 +2,14 @@ package balans.directory.content;
 
 import balans.directory.EntryId.Kind;
 import balans.directory.entry.EntryStore;
+import balans.directory.entry.StartEntries;
 import balans.directory.search.Sources;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -28,15 +30,17 @@ public class StartContent {
     private final LoadRegister load;
     private final EntryStore entries;
     private final Sources sources;
+    private final ObjectProvider<StartEntries> brought;
     private final boolean wanted;
     private volatile @Nullable Thread work;
 
-    StartContent(LoadRegister load, EntryStore entries, Sources sources,
+    StartContent(LoadRegister load, EntryStore entries, Sources sources, ObjectProvider<StartEntries> brought,
             @Value("${balans.start-content:true}") boolean wanted,
             @Value("${balans.rehearsal:false}") boolean rehearsal) {
         this.load = load;
         this.entries = entries;
         this.sources = sources;
+        this.brought = brought;
         this.wanted = wanted && !rehearsal;
     }
 
@@ -68,6 +72,9 @@ public class StartContent {
         if (entries.isEmpty(Kind.RESOURCE)) {
             load.load(StartResources.drafts());
         }
+        brought.orderedStream().flatMap(instrument -> instrument.fillings().stream())
+                .filter(filling -> entries.isEmpty(filling.register()))
+                .forEach(filling -> load.load(filling.drafts().get()));
         sources.takeInOurOwn();
     }
 

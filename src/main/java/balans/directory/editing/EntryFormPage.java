@@ -7,6 +7,7 @@ import balans.directory.entry.Complaint;
 import balans.directory.entry.Entry;
 import balans.directory.entry.Field;
 import balans.directory.entry.Fields;
+import balans.web.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,10 @@ public record EntryFormPage(
     /// What stands there now, where it is not what was written here.
     public Optional<String> theirs(Field field) {
         return Optional.ofNullable(theirs.get(field.name()));
+    }
+
+    public String label(Text t, String field) {
+        return FieldDiff.label(t, kind, field);
     }
 
     public boolean isNew() {

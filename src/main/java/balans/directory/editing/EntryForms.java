@@ -85,13 +85,18 @@ class EntryForms {
             String proposal) {
         var register = registers.of(draft.kind());
         var id = draft.id();
-        var title = id == null ? texts.of("directory.edit.new." + draft.kind())
+        var title = id == null ? fresh(draft.kind())
                 : entries.find(id).map(Entry::title).orElse(id.id());
         var publishes = id == null && by.tasks().stream().noneMatch(task -> task.scope().isEmpty())
                 ? draft.fields().values().isEmpty() || save.publishes(by, draft) : save.publishes(by, draft);
         return new EntryFormPage(draft.kind(), id, now == null ? draft.baseVersion() : now.version(), title,
-                register.fields(), draft.fields(), draft.reason(), choices(register.fields()), publishes, complaints, now,
+                register.fields(), draft.fields(), draft.reason(), choices(draft.kind(), register.fields()), publishes, complaints, now,
                 theirs(draft, now), alike, proposal, id != null && publishes);
+    }
+
+    private String fresh(Kind kind) {
+        return kind.instrument().isEmpty()
+                ? texts.of("directory.edit.new." + kind) : texts.of(kind.words() + ".edit.new." + kind);
     }
 
     private Map<String, String> theirs(Draft draft, @Nullable Entry now) {
@@ -99,7 +104,7 @@ class EntryForms {
                 .collect(Collectors.toMap(FieldDiff::field, FieldDiff::is));
     }
 
-    private Map<String, List<Choice>> choices(List<Field> fields) {
+    private Map<String, List<Choice>> choices(Kind kind, List<Field> fields) {
         var choices = new HashMap<String, List<Choice>>();
         for (var field : fields) {
             switch (field.type()) {
@@ -114,6 +119,10 @@ class EntryForms {
                                 .map(s -> new Choice(s.id(), texts.of("directory.scheme." + s.name()))).toList());
                     }
                 }
+                case CHOICE -> choices.put(field.name(), field.words().stream()
+                        .map(word -> new Choice(word, texts.of(kind.words() + ".choice." + word))).toList());
+                case ENTRY, ENTRIES -> choices.put(field.name(), entries.all(Kind.valueOf(field.scheme()), "").stream()
+                        .limit(SUGGESTIONS).map(entry -> new Choice(entry.id().id(), entry.title())).toList());
                 case TEXT, LINES, WEB, AGE -> { }
             }
         }

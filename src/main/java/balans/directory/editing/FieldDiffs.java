@@ -32,7 +32,7 @@ class FieldDiffs {
         var diffs = new ArrayList<FieldDiff>();
         for (var field : fields) {
             if (!before.text(field.name()).equals(after.text(field.name()))) {
-                diffs.add(new FieldDiff(field.name(), words(field, before, titles), words(field, after, titles)));
+                diffs.add(new FieldDiff(kind, field.name(), words(field, before, titles), words(field, after, titles)));
             }
         }
         return diffs;

@@ -4,6 +4,7 @@ import balans.directory.EntryId.Kind;
 import balans.directory.editing.TableImport.Outcome;
 import balans.directory.entry.Author;
 import balans.identity.Editor;
+import balans.kernel.Refusal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/// A table into a register. Only for administrators.
+/// A table into a register. Only for administrators, and for those who keep the registers of an instrument.
 @Controller
 class ImportController {
 
@@ -35,7 +36,7 @@ class ImportController {
     @PostMapping("/redactie/{register}/invoer")
     ModelAndView create(Editor by, @PathVariable String register, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        PeopleController.requireAdministrator(by);
+        requireKeeper(by, register);
         var bytes = file == null ? new byte[0] : file.getBytes();
         return switch (tables.read(kind(register), bytes, new Author(by.person(), by.name()))) {
             case Outcome.Imported(int fresh, int changed, int same) ->
@@ -49,9 +50,15 @@ class ImportController {
 
     private static ModelAndView page(Editor by, String register, String result, List<Integer> counts,
             List<TableImport.Problem> problems, HttpStatus status) {
-        PeopleController.requireAdministrator(by);
+        requireKeeper(by, register);
         return new ModelAndView("directory/editing/import",
                 Map.of("page", new ImportPage(kind(register), result, counts, problems)), status);
+    }
+
+    private static void requireKeeper(Editor by, String register) {
+        if (!by.isAdministrator() && (kind(register).instrument().isEmpty() || !by.keeps(kind(register).instrument()))) {
+            throw Refusal.notFound("page");
+        }
     }
 
     private static Kind kind(String register) {

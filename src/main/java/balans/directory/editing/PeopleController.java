@@ -80,7 +80,7 @@ class PeopleController {
         var scopes = new ArrayList<EntryId>();
         all.forEach(one -> {
             switch (one.task().kind()) {
-                case ADMINISTRATOR -> { }
+                case ADMINISTRATOR, INSTRUMENT, COALITION, YOUTH -> { }
                 case SECTOR -> scopes.add(EntryId.concept(one.task().scope()));
                 case ORGANISATION -> scopes.add(EntryId.organisation(one.task().scope()));
             }

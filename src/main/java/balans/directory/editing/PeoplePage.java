@@ -17,7 +17,8 @@ public record PeoplePage(List<Row> rows, List<Choice> sectors, String link, Stri
         static Row of(Appointment one, Map<EntryId, String> titles) {
             var task = one.task();
             var scope = switch (task.kind()) {
-                case ADMINISTRATOR -> "";
+                case ADMINISTRATOR, INSTRUMENT, YOUTH -> "";
+                case COALITION -> task.scope();
                 case SECTOR -> titles.getOrDefault(EntryId.concept(task.scope()), task.scope());
                 case ORGANISATION -> titles.getOrDefault(EntryId.organisation(task.scope()), task.scope());
             };

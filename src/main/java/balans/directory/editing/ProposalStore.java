@@ -2,6 +2,7 @@ package balans.directory.editing;
 
 import balans.directory.EntryId;
 import balans.directory.EntryId.Kind;
+import balans.directory.Reviews;
 import balans.directory.entry.Fields;
 import balans.kernel.PersonId;
 import java.sql.ResultSet;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ProposalStore {
+class ProposalStore implements Reviews {
 
     private final JdbcClient db;
 
@@ -46,6 +47,12 @@ class ProposalStore {
     List<Proposal> open() {
         return db.sql("SELECT * FROM directory_proposal WHERE state = 'OPEN' ORDER BY at, id")
                 .query(ProposalStore::toProposal).list();
+    }
+
+    @Override
+    public List<String> waiting(String instrument) {
+        return open().stream().filter(proposal -> proposal.kind().instrument().equals(instrument))
+                .map(Proposal::title).toList();
     }
 
     /// Decided or not, newest first.

@@ -23,12 +23,16 @@ final class Rights {
         var now = before == null ? after : before;
         return switch (task.kind()) {
             case ADMINISTRATOR -> true;
-            case SECTOR -> kind != Kind.CONCEPT && now.lines("sectors").contains(task.scope());
-            case ORGANISATION -> switch (kind) {
-                case ORGANISATION -> before != null && id != null && id.id().equals(task.scope());
-                case RESOURCE -> now.text("publisher").equals(task.scope()) && after.text("publisher").equals(task.scope());
-                case CONCEPT -> false;
-            };
+            case INSTRUMENT -> !kind.instrument().isEmpty() && kind.instrument().equals(task.scope());
+            case COALITION, YOUTH -> false;
+            case SECTOR -> kind != Kind.CONCEPT && kind.instrument().isEmpty() && now.lines("sectors").contains(task.scope());
+            case ORGANISATION -> {
+                if (kind == Kind.ORGANISATION) {
+                    yield before != null && id != null && id.id().equals(task.scope());
+                }
+                yield kind == Kind.RESOURCE && now.text("publisher").equals(task.scope())
+                        && after.text("publisher").equals(task.scope());
+            }
         };
     }
 }

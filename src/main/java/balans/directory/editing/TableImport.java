@@ -3,14 +3,17 @@ package balans.directory.editing;
 import balans.directory.EntryId;
 import balans.directory.EntryId.Kind;
 import balans.directory.entry.Author;
+import balans.directory.entry.ChangeStore;
 import balans.directory.entry.Complaint;
 import balans.directory.entry.CsvTable;
 import balans.directory.entry.Draft;
+import balans.directory.entry.Entry;
 import balans.directory.entry.EntryStore;
 import balans.directory.entry.Field;
 import balans.directory.entry.Fields;
 import balans.directory.entry.PublishEntry;
 import balans.directory.entry.Registers;
+import balans.directory.entry.Tables;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +37,13 @@ public class TableImport {
         record Problems(List<Problem> problems) implements Outcome {}
     }
 
-    /// `line` as a spreadsheet counts: the head is 1.
-    public record Problem(int line, Complaint complaint) {}
+    /// `line` as a spreadsheet counts: the head is 1. `yours` is what the table says where somebody else changed the same.
+    public record Problem(int line, Complaint complaint, String yours) {
+
+        Problem(int line, Complaint complaint) {
+            this(line, complaint, "");
+        }
+    }
 
     static final int ROWS_MAX = 5_000;
     static final String REASON = "tabel";
@@ -46,11 +54,13 @@ public class TableImport {
     private final PublishEntry publish;
     private final EntryStore entries;
     private final Registers registers;
+    private final ChangeStore changes;
 
-    TableImport(PublishEntry publish, EntryStore entries, Registers registers) {
+    TableImport(PublishEntry publish, EntryStore entries, Registers registers, ChangeStore changes) {
         this.publish = publish;
         this.entries = entries;
         this.registers = registers;
+        this.changes = changes;
     }
 
     @Transactional
@@ -64,7 +74,7 @@ public class TableImport {
         }
         var head = lines.getFirst();
         var known = new HashSet<>(registers.of(kind).fields().stream().map(Field::name).toList());
-        known.add("id");
+        known.addAll(List.of("id", Tables.VERSION));
         var problems = new ArrayList<Problem>();
         head.stream().filter(column -> !known.contains(column))
                 .forEach(column -> problems.add(new Problem(1, new Complaint(column, "unknown-field"))));
@@ -74,6 +84,9 @@ public class TableImport {
                 problems.add(new Problem(i + 1, new Complaint("id", "columns")));
             }
             rows.add(new Row(i + 1, lines.get(i)));
+        }
+        if (problems.isEmpty()) {
+            rows.forEach(row -> problems.addAll(conflicts(kind, head, row)));
         }
         return problems.isEmpty() ? take(kind, head, rows, by) : no(problems);
     }
@@ -125,9 +138,12 @@ public class TableImport {
         var id = row.cells().get(head.indexOf("id")).strip();
         var entry = id.isEmpty() ? null : entries.find(new EntryId(kind, id)).orElse(null);
         var fields = entry == null ? Fields.EMPTY : entry.fields();
+        var before = entry == null ? Fields.EMPTY : asExported(entry, head, row);
         for (int i = 0; i < head.size(); i++) {
-            if (!head.get(i).equals("id")) {
-                fields = fields.with(head.get(i), row.cells().get(i));
+            var column = head.get(i);
+            if (registers.of(kind).fields().stream().anyMatch(field -> field.name().equals(column))
+                    && !written(row.cells().get(i)).equals(before.text(column))) {
+                fields = fields.with(column, row.cells().get(i));
             }
         }
         if (entry != null) {
@@ -136,6 +152,38 @@ public class TableImport {
         return id.matches("[a-z0-9][a-z0-9.-]{0,100}")
                 ? new Draft(kind, new EntryId(kind, id), 0, fields, REASON, true)
                 : new Draft(kind, null, 0, fields, REASON, false);
+    }
+
+    /// A cell that both the table and somebody else changed since the table was made, each in another way. What only one
+    /// of them changed is no conflict: both changes stay.
+    private List<Problem> conflicts(Kind kind, List<String> head, Row row) {
+        var entry = entries.find(new EntryId(kind, row.cells().get(head.indexOf("id")).strip())).orElse(null);
+        if (entry == null) {
+            return List.of();
+        }
+        var before = asExported(entry, head, row);
+        var found = new ArrayList<Problem>();
+        for (var field : registers.of(kind).fields()) {
+            var place = head.indexOf(field.name());
+            var now = entry.fields().text(field.name());
+            var yours = place < 0 ? now : written(row.cells().get(place));
+            if (!yours.equals(now) && !yours.equals(before.text(field.name())) && !now.equals(before.text(field.name()))) {
+                found.add(new Problem(row.line(), new Complaint(field.name(), "changed-meanwhile", now), yours));
+            }
+        }
+        return found;
+    }
+
+    /// What the entry said when the table was made; what it says now, where the table does not tell its version.
+    private Fields asExported(Entry entry, List<String> head, Row row) {
+        var place = head.indexOf(Tables.VERSION);
+        var version = place < 0 ? "" : row.cells().get(place).strip();
+        return version.matches("\\d{1,6}")
+                ? changes.fields(entry.id(), Integer.parseInt(version)).orElse(entry.fields()) : entry.fields();
+    }
+
+    private static String written(String cell) {
+        return cell.replace("\r\n", "\n").strip();
     }
 
     private static Optional<String> decoded(byte[] file) {

@@ -58,6 +58,11 @@ public class ChangeStore {
                 .filter(fields -> fields != null).findFirst();
     }
 
+    /// Grows with every change of any register, so that what was read once can be kept until then.
+    public long latest() {
+        return db.sql("SELECT COALESCE(max(number), 0) FROM directory_change").query(Long.class).single();
+    }
+
     /// An id that was once removed starts after its last version, so that its history stays one.
     int lastVersion(EntryId id) {
         return db.sql("SELECT COALESCE(max(version), 0) FROM directory_change WHERE kind = :kind AND entry = :entry")

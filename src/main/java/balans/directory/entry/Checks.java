@@ -49,8 +49,8 @@ class Checks {
             return complain(field, "unreadable", "");
         }
         var oneLine = switch (field.type()) {
-            case LINE, WEB, AGE, CONCEPT, ORGANISATION, BROADER -> true;
-            case TEXT, LINES, CONCEPTS -> false;
+            case LINE, WEB, AGE, CONCEPT, ORGANISATION, BROADER, CHOICE, ENTRY -> true;
+            case TEXT, LINES, CONCEPTS, ENTRIES -> false;
         };
         if (oneLine && text.contains("\n")) {
             return complain(field, "one-line", "");
@@ -58,8 +58,13 @@ class Checks {
         if (field.type() == Field.Type.AGE && Age.days(text).isEmpty()) {
             return complain(field, "age", "");
         }
+        if (field.type() == Field.Type.CHOICE && !field.words().contains(text)) {
+            return complain(field, "unknown", text);
+        }
         for (var target : field.targets(fields)) {
-            if (!field.scheme().isEmpty() && !target.id().startsWith(field.scheme() + ".") || entries.find(target).isEmpty()) {
+            var otherScheme = target.kind() == Kind.CONCEPT && !field.scheme().isEmpty()
+                    && !target.id().startsWith(field.scheme() + ".");
+            if (otherScheme || entries.find(target).isEmpty()) {
                 return complain(field, "unknown", target.id());
             }
         }

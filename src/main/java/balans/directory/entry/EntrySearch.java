@@ -1,5 +1,6 @@
 package balans.directory.entry;
 
+import balans.directory.EntryId;
 import balans.directory.EntryId.Kind;
 import balans.directory.SearchSource.PublicRecord;
 import java.util.HashSet;
@@ -20,7 +21,12 @@ public class EntrySearch {
     }
 
     public static String kindOf(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.instrument().isEmpty() ? kind.name().toLowerCase(Locale.ROOT) : kind.instrument();
+    }
+
+    /// Unique among all that the search knows under one kind: the registers of an instrument are one there.
+    public static String idOf(EntryId id) {
+        return id.kind().instrument().isEmpty() ? id.id() : id.kind().path() + "/" + id.id();
     }
 
     public PublicRecord record(Entry entry) {
@@ -32,6 +38,6 @@ public class EntrySearch {
         var tags = targets.stream().distinct().map(target -> titles.getOrDefault(target, "")).collect(Collectors.joining(", "));
         var words = register.searchWords(entry.fields()) + "\n" + tags;
         return new PublicRecord(
-                kindOf(entry.id().kind()), entry.id().id(), entry.title(), words.strip(), entry.address(), facets);
+                kindOf(entry.id().kind()), idOf(entry.id()), entry.title(), words.strip(), entry.address(), facets);
     }
 }

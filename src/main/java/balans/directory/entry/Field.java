@@ -5,10 +5,10 @@ import balans.directory.EntryId.Kind;
 import java.util.List;
 
 /// A field of a register: how it is filled in, how long it may be, and what it points at. `scheme` is the vocabulary
-/// that a concept must be of.
+/// that a concept must be of, the register that an entry must be of, or the words of a choice with spaces between.
 public record Field(String name, Type type, int maxChars, boolean required, String scheme) {
 
-    public enum Type { LINE, TEXT, LINES, WEB, AGE, CONCEPT, CONCEPTS, ORGANISATION, BROADER }
+    public enum Type { LINE, TEXT, LINES, WEB, AGE, CONCEPT, CONCEPTS, ORGANISATION, BROADER, CHOICE, ENTRY, ENTRIES }
 
     private static final int LINE_MAX_CHARS = 300;
     private static final int TEXT_MAX_CHARS = 4_000;
@@ -37,6 +37,22 @@ public record Field(String name, Type type, int maxChars, boolean required, Stri
         return new Field(name, Type.CONCEPTS, TEXT_MAX_CHARS, false, scheme);
     }
 
+    public static Field choice(String name, List<String> words) {
+        return new Field(name, Type.CHOICE, LINE_MAX_CHARS, false, String.join(" ", words));
+    }
+
+    public static Field entry(String name, Kind register) {
+        return new Field(name, Type.ENTRY, LINE_MAX_CHARS, false, register.name());
+    }
+
+    public static Field entries(String name, Kind register) {
+        return new Field(name, Type.ENTRIES, TEXT_MAX_CHARS, false, register.name());
+    }
+
+    public List<String> words() {
+        return List.of(scheme.split(" "));
+    }
+
     public Field needed() {
         return new Field(name, type, maxChars, true, scheme);
     }
@@ -44,9 +60,11 @@ public record Field(String name, Type type, int maxChars, boolean required, Stri
     /// What this field of a record points at.
     public List<EntryId> targets(Fields fields) {
         return switch (type) {
-            case LINE, TEXT, LINES, WEB, AGE -> List.of();
+            case LINE, TEXT, LINES, WEB, AGE, CHOICE -> List.of();
             case CONCEPT, CONCEPTS, BROADER -> fields.lines(name).stream().map(EntryId::concept).toList();
             case ORGANISATION -> fields.lines(name).stream().map(EntryId::organisation).toList();
+            case ENTRY, ENTRIES -> fields.lines(name).stream()
+                    .map(id -> new EntryId(Kind.valueOf(scheme), id)).toList();
         };
     }
 

@@ -1,6 +1,7 @@
 package balans.directory.entry;
 
 import balans.directory.EntryId;
+import balans.directory.EntryPublished;
 import balans.directory.SearchIndex;
 import balans.directory.Uses;
 import balans.directory.Uses.Use;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +36,11 @@ public class PublishEntry {
     private final EntrySearch search;
     private final SearchIndex index;
     private final ObjectProvider<Uses> uses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PublishEntry(Registers registers, EntryStore entries, ChangeStore changes, Checks checks, SimilarEntries similar,
-            EntrySearch search, SearchIndex index, ObjectProvider<Uses> uses, Clock clock) {
+            EntrySearch search, SearchIndex index, ObjectProvider<Uses> uses, ApplicationEventPublisher events, Clock clock) {
         this.registers = registers;
         this.entries = entries;
         this.changes = changes;
@@ -46,6 +49,7 @@ public class PublishEntry {
         this.search = search;
         this.index = index;
         this.uses = uses;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -92,7 +96,8 @@ public class PublishEntry {
         if (found.isEmpty()) {
             entries.remove(entry.id());
             changes.add(entry.id(), new Change(entry.version() + 1, null, clock.instant(), by, reason));
-            index.remove(EntrySearch.kindOf(entry.id().kind()), entry.id().id());
+            index.remove(EntrySearch.kindOf(entry.id().kind()), EntrySearch.idOf(entry.id()));
+            events.publishEvent(new EntryPublished(entry.id()));
         }
         return found;
     }
@@ -111,7 +116,10 @@ public class PublishEntry {
             return new Outcome.Clash(entries.find(id).orElse(present));
         }
         changes.add(id, new Change(version, fields, entry.changedAt(), by, draft.reason()));
-        index.put(List.of(search.record(entry)));
+        if (register.isSearched()) {
+            index.put(List.of(search.record(entry)));
+        }
+        events.publishEvent(new EntryPublished(id));
         return new Outcome.Published(entry);
     }
 

@@ -38,6 +38,11 @@ public interface Register {
     /// Words beside the title by which it can be found.
     String searchWords(Fields fields);
 
+    /// Whether the search finds its records; what only ties other records together is not looked for.
+    default boolean isSearched() {
+        return true;
+    }
+
     /// Whether two of the same name are probably one, so that an editor is asked.
     default boolean asksAboutSimilar() {
         return false;

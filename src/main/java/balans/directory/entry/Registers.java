@@ -1,7 +1,7 @@
 package balans.directory.entry;
 
 import balans.directory.EntryId.Kind;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Registers {
 
-    private final Map<Kind, Register> registers = new EnumMap<>(Kind.class);
+    private final Map<Kind, Register> registers = new HashMap<>();
 
     Registers(List<Register> all) {
         all.forEach(register -> registers.put(register.kind(), register));

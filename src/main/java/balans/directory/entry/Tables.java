@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tables {
 
+    /// The version that the lines of a table speak of, so that reading back can tell what changed meanwhile.
+    public static final String VERSION = "version";
+
     private final Registers registers;
 
     Tables(Registers registers) {
@@ -20,11 +23,11 @@ public class Tables {
     public String csv(Kind kind, List<Entry> entries) {
         var fields = registers.of(kind).fields();
         var lines = new ArrayList<List<String>>();
-        var head = new ArrayList<>(List.of("id"));
+        var head = new ArrayList<>(List.of("id", VERSION));
         fields.forEach(field -> head.add(field.name()));
         lines.add(head);
         for (var entry : entries) {
-            var line = new ArrayList<>(List.of(entry.id().id()));
+            var line = new ArrayList<>(List.of(entry.id().id(), "" + entry.version()));
             fields.forEach(field -> line.add(entry.fields().text(field.name())));
             lines.add(line);
         }
@@ -40,9 +43,9 @@ public class Tables {
             for (var field : fields) {
                 if (entry.fields().has(field.name())) {
                     object.put(field.name(), switch (field.type()) {
-                        case LINES, CONCEPTS -> entry.fields().lines(field.name());
+                        case LINES, CONCEPTS, ENTRIES -> entry.fields().lines(field.name());
                         case AGE -> Age.days(entry.fields().text(field.name())).orElse(0);
-                        case LINE, TEXT, WEB, CONCEPT, ORGANISATION, BROADER -> entry.fields().text(field.name());
+                        case LINE, TEXT, WEB, CONCEPT, ORGANISATION, BROADER, CHOICE, ENTRY -> entry.fields().text(field.name());
                     });
                 }
             }
