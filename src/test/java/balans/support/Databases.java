@@ -29,7 +29,7 @@ public enum Databases {
         public String freshUrl() {
             try {
                 var copy = newFile();
-                Files.copy(Path.of(file(Template.SQLITE)), copy, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(Path.of(file(template())), copy, StandardCopyOption.REPLACE_EXISTING);
                 return url(copy);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -66,7 +66,7 @@ public enum Databases {
 
         @Override
         public String freshUrl() {
-            var template = Template.POSTGRESQL;
+            var template = template();
             return created(" TEMPLATE " + template.substring(template.lastIndexOf('/') + 1, template.indexOf('?')));
         }
 
@@ -82,17 +82,16 @@ public enum Databases {
         }
     };
 
-    /// Migrated once a run; the others are copies, because migrating takes a second and copying hardly any time.
-    private static final class Template {
-        static final String SQLITE = migrated(Databases.SQLITE);
-        static final String POSTGRESQL = migrated(Databases.POSTGRESQL);
+    private String template;
 
-        private static String migrated(Databases database) {
-            var url = database.emptyUrl();
-            Flyway.configure().dataSource(new DriverManagerDataSource(url))
-                    .placeholders(DatabaseKind.of(url).placeholders()).load().migrate();
-            return url;
+    /// Migrated once a run; the others are copies, because migrating takes a second and copying hardly any time.
+    synchronized String template() {
+        if (template == null) {
+            template = emptyUrl();
+            Flyway.configure().dataSource(new DriverManagerDataSource(template))
+                    .placeholders(DatabaseKind.of(template).placeholders()).load().migrate();
         }
+        return template;
     }
 
     /// The JDBC URL of a new database without any table, as on somebody's very first start.

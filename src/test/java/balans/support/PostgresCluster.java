@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// so root starts it as the user `postgres`.
 final class PostgresCluster {
 
+    private static final int TRIES = 5;
     private static final String URL = start();
 
     private PostgresCluster() {}
@@ -29,12 +30,12 @@ final class PostgresCluster {
             if (asRoot) {
                 run("chown", "postgres", folder.toString());
             }
-            var port = freePort();
             var database = folder.resolve("db").toString();
             run(command(asRoot, bin.resolve("initdb"), "-D", database, "-U", "balans", "-A", "trust", "-E", "UTF8",
                     "--locale=C.UTF-8", "--no-sync"));
-            run(command(asRoot, bin.resolve("pg_ctl"), "-D", database, "-w", "-l", folder.resolve("log").toString(),
-                    "-o", "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c max_connections=400", "start"));
+            var port = listening(p -> run(command(asRoot, bin.resolve("pg_ctl"), "-D", database, "-w",
+                    "-l", folder.resolve("log").toString(), "-o",
+                    "-p " + p + " -k " + folder + " -c listen_addresses=127.0.0.1 -c max_connections=400", "start")));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command(
                     asRoot, bin.resolve("pg_ctl"), "-D", database, "-m", "immediate", "stop"))));
             return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=balans";
@@ -78,6 +79,25 @@ final class PostgresCluster {
             run(command);
         } catch (IOException alreadyGone) {
             System.err.println(alreadyGone.getMessage());
+        }
+    }
+
+    private interface Attempt {
+        void on(int port) throws IOException;
+    }
+
+    /// The port it listens on. Another process may take a port between our finding it free and the start.
+    private static int listening(Attempt attempt) throws IOException {
+        for (int left = TRIES; ; left--) {
+            int port = freePort();
+            try {
+                attempt.on(port);
+                return port;
+            } catch (IOException e) {
+                if (left == 0) {
+                    throw e;
+                }
+            }
         }
     }
 

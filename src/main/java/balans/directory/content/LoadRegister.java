@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes drafts with ids into a register, all or nothing. What is there stays as it is, so that a second time changes
+/// Takes drafts with ids into a register, all of them or none. What is there stays as it is, so that a second time changes
 /// nothing; what cannot be taken in, or was repaired, is noted.
 @Component
 class LoadRegister {

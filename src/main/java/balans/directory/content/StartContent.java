@@ -1,11 +1,13 @@
 package balans.directory.content;
 
 import balans.directory.EntryId.Kind;
-import balans.directory.entry.EntryStore;
+import balans.directory.entry.Draft;
 import balans.directory.entry.StartEntries;
 import balans.directory.search.Sources;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,31 +22,33 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/// Fills registers that never held anything, after Balans is ready and beside its work, so that no start waits for it.
+/// Fills the registers once, after Balans is ready and beside its work, so that no start waits for it. What a broken-off
+/// filling left out comes at the next start.
 @Component
 public class StartContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartContent.class);
+    private static final int AT_ONCE = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final LoadRegister load;
-    private final EntryStore entries;
+    private final FillingStore fillings;
     private final Sources sources;
     private final ObjectProvider<StartEntries> brought;
     private final boolean wanted;
     private volatile @Nullable Thread work;
 
-    StartContent(LoadRegister load, EntryStore entries, Sources sources, ObjectProvider<StartEntries> brought,
+    StartContent(LoadRegister load, FillingStore fillings, Sources sources, ObjectProvider<StartEntries> brought,
             @Value("${balans.start-content:true}") boolean wanted,
             @Value("${balans.rehearsal:false}") boolean rehearsal) {
         this.load = load;
-        this.entries = entries;
+        this.fillings = fillings;
         this.sources = sources;
         this.brought = brought;
         this.wanted = wanted && !rehearsal;
     }
 
-    // The last of all: a long write on SQLite, while the set-up link and the chores want to write too.
+    // The last of all: the set-up link and the chores want to write first.
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void fill() {
@@ -61,21 +65,25 @@ public class StartContent {
         }
     }
 
-    /// One transaction a register; other registers refer to concepts, and resources to organisations.
+    /// Other registers refer to concepts, and resources to organisations.
     public void load() {
-        if (entries.isEmpty(Kind.CONCEPT)) {
-            load.load(StartConcepts.drafts());
-        }
-        if (entries.isEmpty(Kind.ORGANISATION)) {
-            load.load(StartOrganisations.drafts());
-        }
-        if (entries.isEmpty(Kind.RESOURCE)) {
-            load.load(StartResources.drafts());
-        }
+        fill(Kind.CONCEPT, StartConcepts::drafts);
+        fill(Kind.ORGANISATION, StartOrganisations::drafts);
+        fill(Kind.RESOURCE, StartResources::drafts);
         brought.orderedStream().flatMap(instrument -> instrument.fillings().stream())
-                .filter(filling -> entries.isEmpty(filling.register()))
-                .forEach(filling -> load.load(filling.drafts().get()));
+                .forEach(filling -> fill(filling.register(), filling.drafts()));
         sources.takeInOurOwn();
+    }
+
+    /// A few records a transaction: on SQLite everybody else who writes waits for it.
+    private void fill(Kind register, Supplier<List<Draft>> drafts) {
+        if (!fillings.isDone(register)) {
+            var all = drafts.get();
+            for (int at = 0; at < all.size(); at += AT_ONCE) {
+                load.load(all.subList(at, Math.min(all.size(), at + AT_ONCE)));
+            }
+            fillings.done(register);
+        }
     }
 
     /// The database goes away after this.

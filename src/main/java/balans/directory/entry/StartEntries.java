@@ -4,7 +4,7 @@ import balans.directory.EntryId.Kind;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// What the registers of an instrument hold from the first day: each read once, into a register that never held anything.
+/// What the registers of an instrument hold from the first day: each read once.
 public interface StartEntries {
 
     /// In the order in which they refer to each other.

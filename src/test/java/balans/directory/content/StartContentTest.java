@@ -69,6 +69,23 @@ class StartContentTest {
     }
 
     @Test
+    void aFillingThatWasBrokenOffGoesOnAtTheNextStart() {
+        var db = balans.part(JdbcClient.class);
+        db.sql("DELETE FROM directory_filling WHERE kind = 'RESOURCE'").update();
+        var lost = EntryId.resource("techkwadraat");
+        for (var table : List.of("directory_reference", "directory_key", "directory_change")) {
+            db.sql("DELETE FROM " + table + " WHERE kind = 'RESOURCE' AND entry = 'techkwadraat'").update();
+        }
+        db.sql("DELETE FROM directory_entry WHERE kind = 'RESOURCE' AND id = 'techkwadraat'").update();
+        balans.part(StartContent.class).load();
+        assertThat(balans.part(EntryStore.class).find(lost)).isPresent();
+        assertThat(count("RESOURCE")).isEqualTo(104);
+        db.sql("DELETE FROM directory_oddity WHERE entry = 'techkwadraat'").update();
+        balans.part(StartContent.class).load();
+        assertThat(balans.part(Oddities.class).all()).noneMatch(o -> o.entry().equals(lost));
+    }
+
+    @Test
     void thePageThatIsThereTwiceIsTakenInOnce() {
         var again = StartResources.drafts().getFirst();
         var twin = Draft.named(EntryId.resource("tweeling"),
