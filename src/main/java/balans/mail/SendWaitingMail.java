@@ -19,6 +19,8 @@ class SendWaitingMail implements Chore {
     static final int MOST_ATTEMPTS = 6;
     static final Duration FIRST_PAUSE = Duration.ofMinutes(10);
     static final Duration LONGEST_CLAIM = Duration.ofHours(1);
+    /// Within this time the same message never goes twice, whoever asks for it again.
+    static final Duration REMEMBERED = Duration.ofDays(400);
     private static final int A_BATCH = 50;
 
     private final WaitingMailStore waiting;
@@ -48,6 +50,7 @@ class SendWaitingMail implements Chore {
     @Override
     public void run() {
         waiting.giveUpClaimsOf(clock.instant().minus(LONGEST_CLAIM), clock.instant());
+        waiting.forgetSettled(clock.instant().minus(REMEMBERED));
         if (outbox.isReady()) {
             waiting.due(clock.instant(), A_BATCH).stream().filter(due -> waiting.claim(due, clock.instant()))
                     .forEach(this::send);

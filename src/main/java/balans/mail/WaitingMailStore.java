@@ -95,4 +95,10 @@ class WaitingMailStore {
                 """)
                 .param("before", before.toEpochMilli()).param("now", now.toEpochMilli()).update();
     }
+
+    /// What is over long enough: nobody asks for it again.
+    void forgetSettled(Instant before) {
+        db.sql("DELETE FROM mail_waiting WHERE state NOT IN ('WAITING', 'SENDING') AND changed_at < :before")
+                .param("before", before.toEpochMilli()).update();
+    }
 }

@@ -81,6 +81,19 @@ class WaitingMailTest {
     }
 
     @Test
+    void afterMoreThanAYearNothingOfItIsLeft() {
+        later().send("note", "a1", ADDRESS, "https://balans.example", START);
+        later().send("note", "a2", ADDRESS, "https://balans.example", START.plus(SendWaitingMail.REMEMBERED.multipliedBy(2)));
+        chore().run();
+        now = START.plus(SendWaitingMail.REMEMBERED);
+        chore().run();
+        assertThat(db.sql("SELECT count(*) FROM mail_waiting").query(Integer.class).single()).isEqualTo(2);
+        now = now.plusMillis(1);
+        chore().run();
+        assertThat(db.sql("SELECT subject FROM mail_waiting").query(String.class).list()).containsExactly("a2");
+    }
+
+    @Test
     void whatIsNoLongerNeededIsNotWritten() {
         later().send("note", "a1", ADDRESS, "https://balans.example", START);
         needed = false;

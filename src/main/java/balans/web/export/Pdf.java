@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.w3c.dom.Element;
@@ -15,6 +16,9 @@ import org.w3c.dom.Element;
 /// A page as a tagged PDF with its fonts inside. The page is well-formed XHTML with its style in it; nothing is
 /// fetched from anywhere, whatever the page says.
 public record Pdf(byte[] bytes, int pages) {
+
+    /// A long one takes seconds of a processor and many megabytes.
+    private static final InTurn AT_ONCE = new InTurn(2, Duration.ofSeconds(30));
 
     static {
         // Its messages repeat what is on the page.
@@ -31,6 +35,10 @@ public record Pdf(byte[] bytes, int pages) {
     }
 
     private static Optional<Pdf> write(String page, int mostPages) {
+        return AT_ONCE.call(() -> writeNow(page, mostPages));
+    }
+
+    private static Optional<Pdf> writeNow(String page, int mostPages) {
         var out = new ByteArrayOutputStream();
         try (var renderer = builder(page).toStream(out).buildPdfRenderer()) {
             renderer.layout();
