@@ -4,8 +4,12 @@ import java.util.Map;
 
 /// The dialect differences that migrations need, as Flyway placeholders. Statements have none.
 public enum DatabaseKind {
-    SQLITE(Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "blob", "BLOB")),
-    POSTGRESQL(Map.of("identity", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "blob", "BYTEA"));
+    SQLITE(Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "blob", "BLOB",
+            "refuse_function", "SELECT 1", "refuse", "BEGIN SELECT RAISE(ABORT, 'unchangeable'); END")),
+    POSTGRESQL(Map.of("identity", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "blob", "BYTEA",
+            "refuse_function", "CREATE FUNCTION balans_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+                    + "'BEGIN RAISE EXCEPTION ''unchangeable''; END'",
+            "refuse", "FOR EACH ROW EXECUTE FUNCTION balans_refuse()"));
 
     private final Map<String, String> placeholders;
 

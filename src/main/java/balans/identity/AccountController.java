@@ -77,13 +77,13 @@ class AccountController {
     }
 
     private Membership onlyCentreOf(SignedIn who) {
-        return memberships.of(who.person()).stream().filter(m -> m.role() == Role.NURSE).findFirst()
+        return memberships.of(who.person()).stream().filter(m -> m.role().holdsKeys()).findFirst()
                 .orElseThrow(() -> Refusal.notFound("centre"));
     }
 
     private Membership nurseOf(SignedIn who, String centre) {
         return memberships.of(who.person()).stream()
-                .filter(m -> m.role() == Role.NURSE && m.organisation().value().equals(centre)).findFirst()
+                .filter(m -> m.role().holdsKeys() && m.organisation().value().equals(centre)).findFirst()
                 .orElseThrow(() -> Refusal.notFound("centre"));
     }
 

@@ -10,7 +10,7 @@ public record AccountPage(String name, String email, List<Place> places) {
 
     /// The ids of the centres whose keys this person can open; ids need no escaping.
     public String centresAsJson() {
-        return places.stream().filter(p -> p.role() == Role.NURSE).map(p -> '"' + p.id() + '"')
+        return places.stream().filter(p -> p.role().holdsKeys()).map(p -> '"' + p.id() + '"')
                 .collect(Collectors.joining(",", "[", "]"));
     }
 }

@@ -18,13 +18,13 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Gives a controller the proof it asks for: [SignedIn], [CentreMember] of the `{centre}` in the path,
+/// Gives a controller the proof it asks for: [SignedIn], [CentreMember] or [KeyHolder] of the `{centre}` in the path,
 /// [ProgrammeManager] or [Editor]. Who is not signed in is told to sign in; who is not allowed is told there is nothing.
 @Configuration(proxyBeanMethods = false)
 class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private static final Set<Class<?>> PROOFS = Set.of(
-            SignedIn.class, CentreMember.class, ProgrammeManager.class, Editor.class);
+            SignedIn.class, CentreMember.class, KeyHolder.class, ProgrammeManager.class, Editor.class);
 
     private final Sessions sessions;
     private final MembershipStore memberships;
@@ -65,6 +65,9 @@ class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentReso
         if (parameter.getParameterType() == CentreMember.class) {
             return memberOf(centreIn(request), who);
         }
+        if (parameter.getParameterType() == KeyHolder.class) {
+            return keyHolderOf(centreIn(request), who);
+        }
         if (parameter.getParameterType() == Editor.class) {
             return editor(who);
         }
@@ -77,6 +80,14 @@ class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentReso
                 .findFirst()
                 .map(m -> new CentreMember(m.organisation(), who.person()))
                 .orElseThrow(() -> Refusal.notFound("centre"));
+    }
+
+    private KeyHolder keyHolderOf(String organisation, SignedIn who) {
+        return memberships.of(who.person()).stream()
+                .filter(m -> m.role().holdsKeys() && m.organisation().value().equals(organisation))
+                .findFirst()
+                .map(m -> new KeyHolder(m.organisation(), m.organisationName(), who.person()))
+                .orElseThrow(() -> Refusal.notFound("organisation"));
     }
 
     private ProgrammeManager manager(SignedIn who) {

@@ -30,8 +30,10 @@ class MembershipStore {
 
     List<Membership> of(PersonId person) {
         return db.sql("""
-                SELECT m.organisation, o.name, m.role
+                SELECT m.organisation, o.name,
+                       CASE WHEN p.organisation IS NULL THEN m.role ELSE 'PARTNER' END AS role
                 FROM identity_membership m JOIN identity_organisation o ON o.id = m.organisation
+                LEFT JOIN identity_partner p ON p.organisation = m.organisation
                 WHERE m.person = :person AND m.until IS NULL
                 ORDER BY o.name, m.organisation
                 """)

@@ -50,7 +50,7 @@ class OpenAccount {
             return new AccountLink(hash, Optional.empty(), "", Role.EDITOR);
         }
         return links.findOpen(hash, clock.instant())
-                .filter(link -> link.role() != Role.NURSE || !hasKey(link))
+                .filter(link -> !link.role().holdsKeys() || !hasKey(link))
                 .orElseThrow(() -> Refusal.of(Reason.GONE, "no open account link"));
     }
 
@@ -93,7 +93,7 @@ class OpenAccount {
         var organisation = link.organisation().orElseGet(() -> operator(text(account.organisation())));
         memberships.add(organisation, person, link.role(), now);
         switch (link.role()) {
-            case NURSE -> keyRing.begin(organisation, person, given(account.keys()));
+            case NURSE, PARTNER -> keyRing.begin(organisation, person, given(account.keys()));
             case PROGRAMME_MANAGER, EDITOR -> { }
         }
         return person;

@@ -33,4 +33,15 @@ class OrganisationKeyStore implements OrganisationKeys {
                 .query((row, index) -> row.getBytes("public_key"))
                 .optional();
     }
+
+    @Override
+    public Optional<Current> current(OrganisationId organisation) {
+        return db.sql("""
+                SELECT epoch, kid, public_key FROM identity_organisation_key
+                WHERE organisation = :organisation AND retired_at IS NULL ORDER BY epoch DESC LIMIT 1
+                """)
+                .param("organisation", organisation.value())
+                .query((row, index) -> new Current(row.getInt("epoch"), row.getString("kid"), row.getBytes("public_key")))
+                .optional();
+    }
 }

@@ -1,3 +1,11 @@
 package balans.identity;
 
-public enum Role { PROGRAMME_MANAGER, NURSE, EDITOR }
+/// A nurse works in a centre of the Balansmeter, a partner in another organisation around the child. Both hold keys of
+/// their organisation.
+public enum Role {
+    PROGRAMME_MANAGER, NURSE, PARTNER, EDITOR;
+
+    public boolean holdsKeys() {
+        return this == NURSE || this == PARTNER;
+    }
+}

@@ -62,6 +62,7 @@ class SignIn {
     static String start(Membership membership) {
         return switch (membership.role()) {
             case NURSE -> "/balansmeter/centrum/" + membership.organisation().value() + "/werklijst";
+            case PARTNER -> "/zorglandschap/verwijzen/" + membership.organisation().value();
             case PROGRAMME_MANAGER -> "/balansmeter/beheer";
             case EDITOR -> EDITORS;
         };
@@ -70,7 +71,7 @@ class SignIn {
     /// The centres whose keys this person can open.
     List<String> centres(PersonId person) {
         return memberships.of(person).stream()
-                .filter(m -> m.role() == Role.NURSE)
+                .filter(m -> m.role().holdsKeys())
                 .map(Membership::organisation)
                 .map(o -> o.value())
                 .toList();

@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.JsonNode;
 
-/// Rows of a centre that only its members read. Roster and follow-up rows are filled up with spaces, so that their
+/// Rows of a centre that only its members read. All but cache shards are filled up with spaces, so that their
 /// length does not tell a name's; cache shards are compressed.
 public final class Rows {
     private static final int STEP_BYTES = 256;
@@ -23,6 +23,8 @@ public final class Rows {
     public enum Kind {
         ROSTER,
         FOLLOWUP,
+        SUBJECT,
+        NOTE,
         CACHE;
 
         String label() {

@@ -1,0 +1,89 @@
+package balans.landscape.consent;
+
+import balans.kernel.OrganisationId;
+import balans.landscape.consent.LedgerCheck.End;
+import balans.landscape.consent.LedgerCheck.Fault;
+import balans.landscape.consent.LedgerCheck.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// `bin/balans verify`: looks at every chain of consent records, says in words what it finds, and stops with 0 when all is
+/// whole and 1 when it is not. It prints no record, only where the trouble is. `--against FILE` compares with the ends
+/// that an earlier run printed.
+@Component
+class Verification {
+
+    static final int WHOLE = 0;
+    static final int BROKEN = 1;
+
+    private final LedgerCheck check;
+    private final boolean wanted;
+    private final String against;
+
+    Verification(LedgerCheck check, @Value("${balans.verify:false}") boolean wanted,
+            @Value("${balans.verify-against:}") String against) {
+        this.check = check;
+        this.wanted = wanted;
+        this.against = against;
+    }
+
+    // Before anything that begins to work when Balans is ready.
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void verifyAndStop(ApplicationReadyEvent event) throws IOException {
+        if (wanted) {
+            var kept = against.isEmpty() ? Map.<OrganisationId, End>of() : kept(Path.of(against));
+            var code = verify(kept, IO::println);
+            System.exit(SpringApplication.exit(event.getApplicationContext(), () -> code));
+        }
+    }
+
+    int verify(Map<OrganisationId, End> kept, Consumer<String> say) {
+        var findings = check.findings(kept);
+        check.ends().forEach((organisation, end) ->
+                say.accept("chain %s %d %s".formatted(organisation.value(), end.number(), end.hash())));
+        findings.stream().map(Verification::words).forEach(say);
+        say.accept(findings.isEmpty()
+                ? "All consent records are whole: none was changed, removed or moved."
+                : "NOT WHOLE: %d finding(s). Stop sharing, keep this database as it is, and compare with a backup."
+                        .formatted(findings.size()));
+        return findings.isEmpty() ? WHOLE : BROKEN;
+    }
+
+    static Map<OrganisationId, End> kept(Path file) throws IOException {
+        var kept = new HashMap<OrganisationId, End>();
+        for (var line : Files.readAllLines(file)) {
+            var words = line.split(" ");
+            if (words.length == 4 && words[0].equals("chain")) {
+                kept.put(new OrganisationId(words[1]), new End(Long.parseLong(words[2]), words[3]));
+            }
+        }
+        return kept;
+    }
+
+    private static String words(Finding finding) {
+        return "organisation %s, record %d: %s".formatted(
+                finding.organisation().value(), finding.number(), words(finding.fault()));
+    }
+
+    private static String words(Fault fault) {
+        return switch (fault) {
+            case CHANGED -> "what is written is not what was written";
+            case MISSING -> "one or more records from here on are gone";
+            case OUT_OF_ORDER -> "does not follow the record before it: moved, removed or put in between";
+            case END_DIFFERS -> "the chain does not end where it ended: records at the end are gone or were added";
+            case NOT_AS_KEPT -> "differs from the end that was kept: the chain was written anew";
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package balans.landscape.referral;
+
+import balans.identity.KeyHolder;
+import balans.kernel.OrganisationId;
+import balans.landscape.Days;
+import balans.landscape.agreement.Agreement;
+import balans.landscape.agreement.Agreements;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class Desk {
+
+    private final ReferralStore referrals;
+    private final Agreements agreements;
+    private final Clock clock;
+
+    Desk(ReferralStore referrals, Agreements agreements, Clock clock) {
+        this.referrals = referrals;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    DeskPage of(KeyHolder by, @Nullable State state) {
+        var all = referrals.of(by.organisation());
+        var rows = all.stream().filter(r -> state == null || r.state() == state).map(r -> row(r, by.organisation())).toList();
+        return new DeskPage(by.organisation().value(), by.organisationName(), agreements.takesPart(by.organisation()), state,
+                rows, all.isEmpty());
+    }
+
+    List<List<String>> lines(DeskPage page, List<String> heading, java.util.function.Function<State, String> words,
+            java.util.function.Function<Boolean, String> direction) {
+        var lines = new java.util.ArrayList<List<String>>();
+        lines.add(heading);
+        page.rows().forEach(r -> lines.add(List.of(direction.apply(r.sent()), r.other(), r.purpose(), words.apply(r.state()),
+                r.day(), r.changed())));
+        return lines;
+    }
+
+    private DeskPage.Row row(Referral referral, OrganisationId ours) {
+        var sent = referral.sender().equals(ours);
+        return new DeskPage.Row(referral.id(), sent, agreements.nameOf(sent ? referral.recipient() : referral.sender()),
+                agreements.find(ours, referral.agreement()).map(Agreement::purpose).orElse(""), referral.state(),
+                Days.of(referral.sentAt(), clock.getZone()), Days.of(referral.changedAt(), clock.getZone()),
+                sent ? referral.subject().value() : "");
+    }
+}
