@@ -21,7 +21,7 @@ public final class TestRegisters {
     public static RunningBalans filled(RunningBalans balans) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (count(balans, "SELECT count(*) FROM directory_entry WHERE kind = 'RESOURCE'") == 0
-                || count(balans, "SELECT count(*) FROM directory_document WHERE kind = 'sheet'") == 0) {
+                || count(balans, "SELECT count(*) FROM directory_entry WHERE kind = 'LINE'") == 0) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("no start content");
             }

@@ -63,14 +63,17 @@ public class StartContent {
 
     /// One transaction a register; other registers refer to concepts, and resources to organisations.
     public void load() {
-        if (entries.isEmpty(Kind.CONCEPT)) {
-            load.load(StartConcepts.drafts());
-        }
+        // Vocabulary by vocabulary, because a new version of Balans can bring a new one.
+        load.load(StartConcepts.drafts().stream()
+                .filter(draft -> entries.isEmpty(Kind.CONCEPT, draft.fields().text("scheme"))).toList());
         if (entries.isEmpty(Kind.ORGANISATION)) {
             load.load(StartOrganisations.drafts());
         }
         if (entries.isEmpty(Kind.RESOURCE)) {
             load.load(StartResources.drafts());
+        }
+        if (entries.isEmpty(Kind.EVENT)) {
+            load.load(StartEvents.drafts());
         }
         brought.orderedStream().flatMap(instrument -> instrument.fillings().stream())
                 .filter(filling -> entries.isEmpty(filling.register()))

@@ -84,6 +84,15 @@ public class EntryStore {
                 .param("kind", kind.name()).query(Long.class).single() == 0;
     }
 
+    /// Whether this vocabulary never held anything.
+    public boolean isEmpty(Kind kind, String scheme) {
+        return db.sql("""
+                SELECT count(*) FROM (SELECT 1 AS one FROM directory_change
+                                      WHERE kind = :kind AND entry LIKE :start LIMIT 1) AS any_change
+                """)
+                .param("kind", kind.name()).param("start", scheme + ".%").query(Long.class).single() == 0;
+    }
+
     /// Of a vocabulary, or with an empty scheme: of the whole register when it has none.
     public List<Entry> all(Kind kind, String scheme) {
         return db.sql("SELECT * FROM directory_entry WHERE kind = :kind AND scheme = :scheme ORDER BY sort_key, id")
