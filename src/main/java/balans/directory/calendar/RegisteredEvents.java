@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class RegisteredEvents implements CalendarSource {
         });
     }
 
-    java.util.Set<String> concepts(Entry entry) {
+    Set<String> concepts(Entry entry) {
         return Shown.targets(register, entry.fields()).stream().filter(id -> id.kind() == Kind.CONCEPT)
                 .map(EntryId::id).collect(Collectors.toSet());
     }
