@@ -4,19 +4,30 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.DateList;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Categories;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
@@ -70,10 +81,22 @@ public final class CalendarFile {
             }
             case CalendarEntry.When.Hour(var start, var length) -> {
                 event.add(new DtStart<>(start));
-                event.add(new DtEnd<>(start.plus(length)));
+                if (!length.isZero()) {
+                    event.add(new DtEnd<>(start.plus(length)));
+                }
             }
         }
+        if (entry.repeat() != null) {
+            event.add(new RRule<>(entry.repeat().written(entry.when())));
+            except(entry).forEach(event::add);
+        }
         event.add(new Summary(entry.title()));
+        if (!entry.place().isEmpty()) {
+            event.add(new Location(entry.place()));
+        }
+        if (!entry.categories().isEmpty()) {
+            event.add(new Categories(new TextList(entry.categories())));
+        }
         if (!entry.text().isEmpty()) {
             event.add(new Description(entry.text()));
         }
@@ -86,6 +109,17 @@ public final class CalendarFile {
             event.add(ImmutableTransp.TRANSPARENT);
         }
         return event;
+    }
+
+    private static List<Property> except(CalendarEntry entry) {
+        var days = entry.repeat() == null ? List.<LocalDate>of() : entry.repeat().except();
+        return switch (entry.when()) {
+            case CalendarEntry.When.Days when -> days.stream().<Property>map(day ->
+                    new ExDate<>(new ParameterList(List.of(Value.DATE)), new DateList<>(List.of(day)))).toList();
+            case CalendarEntry.When.Hour(var start, var length) -> days.stream().<Property>map(day ->
+                    new ExDate<>(new ParameterList(List.of(new TzId(start.getZone().getId()))),
+                            new DateList<>(List.of(start.with(day))))).toList();
+        };
     }
 
     private static byte[] written(Calendar calendar) {

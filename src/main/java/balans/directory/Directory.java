@@ -1,5 +1,6 @@
 package balans.directory;
 
+import balans.directory.EntryId.Kind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,15 @@ public interface Directory {
 
     /// The concepts of a vocabulary, such as `sector`, in its order.
     List<EntryId> concepts(String scheme);
+
+    /// The records of a register, in its order.
+    List<PublicEntry> all(Kind kind);
+
+    /// Grows with every change to any register: what was read at this number is still so.
+    long changes();
+
+    /// What the link checker last found, for each of these resources.
+    Map<String, LinkState> links(Collection<String> resources);
 
     /// The resources with all these tags, by title.
     List<EntryId> resourcesWith(Collection<EntryId> concepts);

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /// Not an [balans.kernel.OrganisationId]: a tenant is no record here, and a record is no tenant.
 public record EntryId(Kind kind, String id) {
 
-    /// Which register. Three belong to everybody; an instrument names its own with [#brought], once, before it is used.
+    /// Which register. Five belong to everybody; an instrument names its own with [#brought], once, before it is used.
     public static final class Kind {
 
         private static final Map<String, Kind> KNOWN = new ConcurrentSkipListMap<>();
@@ -18,6 +18,8 @@ public record EntryId(Kind kind, String id) {
         public static final Kind ORGANISATION = brought("ORGANISATION", "organisaties", "/organisaties/", "");
         public static final Kind RESOURCE = brought("RESOURCE", "bronnen", "/bronnen/", "");
         public static final Kind CONCEPT = brought("CONCEPT", "begrippen", "/begrippen/", "");
+        public static final Kind EVENT = brought("EVENT", "kalender", "/kalender/", "");
+        public static final Kind LINE = brought("LINE", "regels", "/regels/", "");
 
         private final String name;
         private final String path;
@@ -88,6 +90,14 @@ public record EntryId(Kind kind, String id) {
 
     public static EntryId concept(String id) {
         return new EntryId(Kind.CONCEPT, id);
+    }
+
+    public static EntryId event(String id) {
+        return new EntryId(Kind.EVENT, id);
+    }
+
+    public static EntryId line(String id) {
+        return new EntryId(Kind.LINE, id);
     }
 
     /// Its public page. A concept stands on the page of its vocabulary, which is the part of the id before the dot.

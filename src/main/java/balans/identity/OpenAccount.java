@@ -74,6 +74,20 @@ class OpenAccount {
         return new Outcome.Opened(add(link, account, email, name));
     }
 
+    /// Somebody who has an account takes the task of the link on; whoever has it already keeps it once.
+    @Transactional
+    void takeOn(PersonId person, @Nullable String token) {
+        var hash = Token.hashOf(token == null ? "" : token);
+        var now = clock.instant();
+        var task = editors.findOpenLink(hash, now).orElseThrow(() -> Refusal.of(Reason.GONE, "no open link of an editor"));
+        if (!editors.tasksOf(person).contains(task)) {
+            editors.add(person, task, now);
+        }
+        if (!editors.useLink(hash, person, now)) {
+            throw usedAtThisMoment();
+        }
+    }
+
     private PersonId add(AccountLink link, NewAccount account, Email email, String name) {
         var person = new PersonId(Base64Url.id(account.person()));
         var now = clock.instant();

@@ -46,6 +46,14 @@ class WelcomeController {
                 link.role(), link.organisation().map(o -> o.value()).orElse(null), link.organisationName());
     }
 
+    /// For somebody who has an account: the task of an editor comes with it.
+    @PostMapping("/welkom/taak")
+    @ResponseBody
+    Welcome takeOn(SignedIn by, @RequestBody Link asked) {
+        openAccount.takeOn(by.person(), asked.token());
+        return new Welcome(SignIn.EDITORS, signIn.centres(by.person()));
+    }
+
     @PostMapping("/welkom")
     ResponseEntity<Object> create(
             @RequestBody NewAccount account, HttpServletRequest request, HttpServletResponse response) {

@@ -41,7 +41,19 @@ function begin() {
   lead.textContent = lead.dataset.text.replace("{0}", invitation.organisationName);
   proposeIn(find("[data-account]"));
   welcome.hidden = false;
+  if (isEditor && find("[data-take-on]")) {
+    find("[data-account]").hidden = true;
+    find("[data-take]").addEventListener("click", takeOn);
+    return;
+  }
   form.onSubmit(isNurse ? goOnToKit : makeAccount);
+}
+
+// Who has an account takes the task on with it, instead of making another.
+async function takeOn() {
+  const { ok, body } = await ask("/welkom/taak", { token }).catch(() => ({ ok: false }));
+  if (ok) location.replace(body.to);
+  else find("[data-taken]").textContent = find("[data-account]").dataset.goneWords;
 }
 
 async function makeAccount(values) {

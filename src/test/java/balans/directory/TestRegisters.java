@@ -19,7 +19,7 @@ public final class TestRegisters {
     /// The content comes after the start, and what the search finds of the instruments comes last.
     public static RunningBalans filled(RunningBalans balans) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (count(balans, "SELECT count(*) FROM directory_filling WHERE kind = 'RESOURCE'") == 0
+        while (count(balans, "SELECT count(*) FROM directory_filling WHERE name = 'RESOURCE'") == 0
                 || count(balans, "SELECT count(*) FROM directory_document WHERE kind = 'sheet'") == 0) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("no start content");

@@ -4,11 +4,13 @@ import balans.action.Action;
 import balans.canvas.Board;
 import balans.conversation.sheet.Named;
 import balans.web.Qr;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
+/// @param eveningOffered the day that was offered for the shared calendar
 /// @param slots this device's stickers: by slot, the note
 /// @param last what the meeting before this one agreed; null at the first
 /// @param before actions of earlier meetings, to look back on
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ownerLink empty on a device that does not own the sheet
 /// @param joinLink with the code; `now` in milliseconds for the clock of a live page
 public record OwnPage(
-        OwnSheet sheet, String sector, List<Named> questions, Board board, List<GoalRow> goals,
+        OwnSheet sheet, @Nullable LocalDate eveningOffered, String sector, List<Named> questions, Board board, List<GoalRow> goals,
         Map<Integer, String> slots, @Nullable Snapshot last, List<Action> before, List<Action> actions,
         List<Snapshot> versions, String ownerLink, String joinLink, Qr qr, Typed typed, long now) {
 

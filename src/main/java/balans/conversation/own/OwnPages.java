@@ -24,6 +24,7 @@ class OwnPages {
     private final OwnStore store;
     private final GoalStore goals;
     private final VersionStore versions;
+    private final KeptStore kept;
     private final Snapshots snapshots;
     private final Canvases canvases;
     private final Boxes boxes;
@@ -32,11 +33,12 @@ class OwnPages {
     private final Site site;
     private final Clock clock;
 
-    OwnPages(OwnStore store, GoalStore goals, VersionStore versions, Snapshots snapshots, Canvases canvases,
+    OwnPages(OwnStore store, GoalStore goals, VersionStore versions, KeptStore kept, Snapshots snapshots, Canvases canvases,
             Boxes boxes, Actions actions, Sheets sheets, Site site, Clock clock) {
         this.store = store;
         this.goals = goals;
         this.versions = versions;
+        this.kept = kept;
         this.snapshots = snapshots;
         this.canvases = canvases;
         this.boxes = boxes;
@@ -69,21 +71,21 @@ class OwnPages {
         var sheet = store.find(by.sheet().code()).orElse(by.sheet());
         var board = canvases.board(sheet.board(), sheet.path(), true, boxes.all(), "", onBoard);
         var slots = by.device().map(device -> goals.of(sheet, device.hand(sheet))).orElse(Map.of());
-        var kept = versions.of(sheet);
+        var past = versions.of(sheet);
         var join = site.address() + sheet.path();
         var all = actions.of(Instrument.CONVERSATION, sheet.id());
-        var before = lookedBackOn(sheet, kept);
+        var before = lookedBackOn(sheet, past);
         var seen = new HashSet<>(before.stream().map(Action::id).toList());
         var now = all.stream().filter(a -> a.origin().occasion().equals(sheet.occasion()) && !seen.contains(a.id()))
                 .sorted(Action.BY_DAY).toList();
-        return new OwnPage(sheet, snapshots.sector(sheet), sheets.questions(), board, goals(sheet), slots,
-                kept.isEmpty() ? null : kept.getFirst(), before, now, kept,
+        return new OwnPage(sheet, kept.of(sheet).eveningOffered(), snapshots.sector(sheet), sheets.questions(), board, goals(sheet), slots,
+                past.isEmpty() ? null : past.getFirst(), before, now, past,
                 by.owner().map(key -> site.address() + "/samen/eigenaar/sleutel/" + key.value()).orElse(""), join,
                 Qr.of(join), below, clock.millis());
     }
 
-    private List<Action> lookedBackOn(OwnSheet sheet, List<Snapshot> kept) {
-        return kept.isEmpty() ? List.of() : versions.closedAt(sheet, sheet.meeting() - 1)
+    private List<Action> lookedBackOn(OwnSheet sheet, List<Snapshot> past) {
+        return past.isEmpty() ? List.of() : versions.closedAt(sheet, sheet.meeting() - 1)
                 .map(since -> actions.lookedBackOn(Instrument.CONVERSATION, sheet.id(), sheet.occasion(), since.plusMillis(1)))
                 .orElse(List.of());
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,13 @@ class OwnStore {
     void add(OwnSheet sheet, Key owner) {
         db.sql("""
                 INSERT INTO conversation_own (id, name, sector, code, board, meeting, opening, lead, evening, fields,
-                    version, created_at)
-                VALUES (:id, :name, :sector, :code, :board, 1, 'UNKNOWN', '', '', 1, 1, :createdAt)
+                    version, created_at, used_on)
+                VALUES (:id, :name, :sector, :code, :board, 1, 'UNKNOWN', '', '', 1, 1, :createdAt, :usedOn)
                 """)
                 .param("id", sheet.id()).param("name", sheet.name()).param("sector", sheet.sector())
                 .param("code", sheet.code().value()).param("board", sheet.board().value())
-                .param("createdAt", sheet.createdAt().toEpochMilli()).update();
+                .param("createdAt", sheet.createdAt().toEpochMilli())
+                .param("usedOn", LocalDate.ofInstant(sheet.createdAt(), ZoneOffset.UTC).toString()).update();
         db.sql("INSERT INTO conversation_own_key (hash, sheet) VALUES (:hash, :sheet)")
                 .param("hash", owner.hash()).param("sheet", sheet.id()).update();
     }
@@ -61,10 +63,13 @@ class OwnStore {
         return versions;
     }
 
-    /// Whoever counts up holds the sheet until the commit. Empty when the sheet is gone.
-    Optional<Long> countUp(OwnSheet sheet) {
-        return db.sql("UPDATE conversation_own SET version = version + 1 WHERE id = :id RETURNING version AS counted")
-                .param("id", sheet.id()).query(Long.class).optional();
+    /// A day, and no moment: it says when a sheet may go, not when somebody wrote. Whoever counts up holds the sheet until the commit. Empty when the sheet is gone.
+    Optional<Long> countUp(OwnSheet sheet, LocalDate today) {
+        return db.sql("""
+                UPDATE conversation_own SET version = version + 1, used_on = :today WHERE id = :id
+                RETURNING version AS counted
+                """)
+                .param("id", sheet.id()).param("today", today.toString()).query(Long.class).optional();
     }
 
     void open(OwnSheet sheet, Opening opening) {
@@ -99,7 +104,7 @@ class OwnStore {
         db.sql("DELETE FROM conversation_own WHERE id = :id").param("id", sheet.id()).update();
     }
 
-    private static OwnSheet toSheet(ResultSet row, int index) throws SQLException {
+    static OwnSheet toSheet(ResultSet row, int index) throws SQLException {
         var on = row.getString("evening_on");
         var fields = new Fields(row.getString("lead"), row.getString("evening"),
                 on == null ? null : LocalDate.parse(on), row.getLong("fields"));

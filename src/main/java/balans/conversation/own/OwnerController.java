@@ -1,8 +1,5 @@
 package balans.conversation.own;
 
-import balans.action.Actions;
-import balans.action.Origin.Instrument;
-import balans.canvas.Canvases;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -17,16 +14,13 @@ class OwnerController {
     private final CloseMeeting closeMeeting;
     private final ChangeSheet changeSheet;
     private final OwnStore sheets;
-    private final Canvases canvases;
-    private final Actions actions;
+    private final RemoveSheet removeSheet;
 
-    OwnerController(CloseMeeting closeMeeting, ChangeSheet changeSheet, OwnStore sheets, Canvases canvases,
-            Actions actions) {
+    OwnerController(CloseMeeting closeMeeting, ChangeSheet changeSheet, OwnStore sheets, RemoveSheet removeSheet) {
         this.closeMeeting = closeMeeting;
         this.changeSheet = changeSheet;
         this.sheets = sheets;
-        this.canvases = canvases;
-        this.actions = actions;
+        this.removeSheet = removeSheet;
     }
 
     /// The number of the meeting comes along: a click on a page of an hour ago must not close the next one.
@@ -53,11 +47,7 @@ class OwnerController {
         if (!naam.strip().equalsIgnoreCase(sheet.name())) {
             return new ModelAndView("redirect:" + sheet.path() + "#beheer");
         }
-        changeSheet.run(sheet, () -> {
-            sheets.remove(sheet);
-            actions.removeOf(Instrument.CONVERSATION, sheet.id());
-            canvases.remove(sheet.board());
-        });
+        removeSheet.remove(sheet);
         OwnCookies.disown(sheet.id(), request, response);
         return new ModelAndView("redirect:/samen");
     }

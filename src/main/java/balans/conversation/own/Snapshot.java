@@ -22,6 +22,13 @@ public record Snapshot(
     /// @param lead who does it; `term` in words
     public record Deed(String title, String lead, String term, String state) {}
 
+    /// For everybody to read.
+    Snapshot withoutNames() {
+        return new Snapshot(number, day, name, sector, opening, parts, goals,
+                actions.stream().map(deed -> new Deed(deed.title(), "", deed.term(), deed.state())).toList(), "", evening,
+                eveningOn);
+    }
+
     public String dayInWords() {
         return inWords(day);
     }

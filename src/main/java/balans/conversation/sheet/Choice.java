@@ -5,18 +5,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What a reader filters a sheet by, as it stands in the address; null is everything.
-public record Choice(@Nullable String goal, @Nullable Integer age, @Nullable String topic) {
+/// What a reader filters a sheet by, as it stands in the address; null is everything. `of` is the organisation whose own
+/// lines stand beside the national ones.
+public record Choice(@Nullable String goal, @Nullable Integer age, @Nullable String topic, @Nullable String of) {
 
     public static final Choice EVERYTHING = new Choice(null, null, null);
+
+    Choice(@Nullable String goal, @Nullable Integer age, @Nullable String topic) {
+        this(goal, age, topic, null);
+    }
 
     public Choice {
         goal = blankIsNull(goal);
         topic = blankIsNull(topic);
+        of = blankIsNull(of);
     }
 
     public boolean isEverything() {
-        return equals(EVERYTHING);
+        return goal == null && age == null && topic == null;
     }
 
     public boolean takes(Sector sector, Item item) {
@@ -25,9 +31,14 @@ public record Choice(@Nullable String goal, @Nullable Integer age, @Nullable Str
                 && (age == null || sector.speaksOf(item, age));
     }
 
+    /// All national lines, beside those of the same organisation.
+    public Choice everything() {
+        return new Choice(null, null, null, of);
+    }
+
     /// The same choice with this goal, or without one when it was this one already: a chip that switches.
     public Choice switchGoal(String other) {
-        return new Choice(other.equals(goal) ? null : other, age, topic);
+        return new Choice(other.equals(goal) ? null : other, age, topic, of);
     }
 
     /// For the end of an address: `?gezondheid=…`, or nothing.
@@ -47,6 +58,9 @@ public record Choice(@Nullable String goal, @Nullable Integer age, @Nullable Str
         }
         if (topic != null) {
             parameters.add(new Named("onderwerp", topic));
+        }
+        if (of != null) {
+            parameters.add(new Named("van", of));
         }
         return parameters;
     }

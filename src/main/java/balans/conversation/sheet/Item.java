@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A line of a sheet under one heading. The source lost which block stood under which heading, so the place is the
-/// editor's; `sure` says whether the editor doubted it (R000-6). Lists hold ids.
+/// A line of a sheet under one heading. The source lost which block stood under which heading, so the place of its lines
+/// is the editor's (R000-6). Lists hold ids; `publisher` is the organisation whose own line it is, empty for a national
+/// one.
 public record Item(
         String id,
         String heading,
         String text,
-        boolean sure,
+        Assigned assigned,
         List<String> goals,
         List<String> themes,
         List<String> subthemes,
@@ -19,7 +20,11 @@ public record Item(
         List<String> organisations,
         List<String> sources,
         List<String> seeAlso,
-        boolean waitingRoom) {
+        boolean waitingRoom,
+        String publisher) {
+
+    /// Who put it under its heading: who wrote it, or an editor, who may have doubted.
+    public enum Assigned { WRITER, EDITOR, DOUBT }
 
     /// Whether a partner is public or private (R000-13); NONE for an item that is about no partner.
     public enum Party {
@@ -34,6 +39,14 @@ public record Item(
                 default -> throw new IllegalArgumentException(word); // not sealed: a word of a file
             };
         }
+    }
+
+    public boolean sure() {
+        return assigned != Assigned.DOUBT;
+    }
+
+    public boolean isNational() {
+        return publisher.isEmpty();
     }
 
     /// Themes and subthemes together: to a reader both are what it is about.

@@ -31,15 +31,17 @@ class SheetController {
             @PathVariable String sector,
             @RequestParam(name = "gezondheid", required = false) @Nullable String goal,
             @RequestParam(name = "leeftijd", defaultValue = "") String age,
-            @RequestParam(name = "onderwerp", required = false) @Nullable String topic) {
-        var choice = new Choice(goal, years(age), topic);
+            @RequestParam(name = "onderwerp", required = false) @Nullable String topic,
+            @RequestParam(name = "van", required = false) @Nullable String of) {
+        var choice = new Choice(goal, years(age), topic, of);
         return new ModelAndView("conversation/sheet/show", Map.of("page", pages.page(find(sector), choice)));
     }
 
     /// One A4 (R000-21): everything of the sheet, for paper.
     @GetMapping("/gespreksagenda/{sector}/blad")
-    ModelAndView print(@PathVariable String sector) {
-        return show("print", sector);
+    ModelAndView print(@PathVariable String sector, @RequestParam(name = "van", required = false) @Nullable String of) {
+        return new ModelAndView("conversation/sheet/print",
+                Map.of("page", pages.page(find(sector), new Choice(null, null, null, of))));
     }
 
     @GetMapping("/gespreksagenda/{sector}/gespreksstarters")

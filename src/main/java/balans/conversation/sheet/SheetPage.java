@@ -1,9 +1,13 @@
 package balans.conversation.sheet;
 
+import balans.directory.LinkState;
 import balans.web.Qr;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// A sector's sheet as a reader chose to see it. `address` is where this page lives, for paper.
+/// A sector's sheet as a reader chose to see it. `owners` have lines of their own on it, and those of `owner` stand beside
+/// the national ones. `address` is where this page lives, for paper.
 public record SheetPage(
         Sector sector,
         Model model,
@@ -12,17 +16,29 @@ public record SheetPage(
         Choice choice,
         List<Named> topics,
         List<Shelf> shelves,
+        Map<String, LinkState> links,
+        List<Named> owners,
+        @Nullable Named owner,
         String address,
         Qr qr) {
 
-    /// What stands under one heading.
-    public record Column(Named heading, List<Line> lines) {}
+    /// What stands under one heading: national lines, and those of the organisation that was chosen.
+    public record Column(Named heading, List<Line> lines, List<Line> own) {
+
+        public boolean isEmpty() {
+            return lines.isEmpty() && own.isEmpty();
+        }
+    }
 
     /// An item with where it leads: sources, and sheets of other sectors.
     public record Line(Item item, List<Source> sources, List<Named> seeAlso) {}
 
     /// Sources of one kind.
     public record Shelf(String kind, List<Source> sources) {}
+
+    public LinkState state(Source source) {
+        return links.getOrDefault(source.id(), LinkState.UNKNOWN);
+    }
 
     public int shown() {
         return columns.stream().mapToInt(column -> column.lines().size()).sum();

@@ -1,10 +1,14 @@
 package balans.conversation.sheet;
 
+import balans.directory.Directory;
+import balans.directory.EntryId;
 import balans.web.DrawnCodes;
 import balans.web.Site;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -12,25 +16,42 @@ class SheetPages {
 
     private final Sheets sheets;
     private final Sources sources;
+    private final Directory directory;
     private final Site site;
     private final DrawnCodes codes;
 
-    SheetPages(Sheets sheets, Sources sources, Site site, DrawnCodes codes) {
+    SheetPages(Sheets sheets, Sources sources, Directory directory, Site site, DrawnCodes codes) {
         this.sheets = sheets;
         this.sources = sources;
+        this.directory = directory;
         this.site = site;
         this.codes = codes;
     }
 
     SheetPage page(Sector sector, Choice choice) {
         var here = site.address() + "/gespreksagenda/" + sector.id();
-        return new SheetPage(sector, sheets.model(), sheets.questions(), columns(sector, choice), choice,
-                sheets.topicsOf(sector), shelves(sector), here, codes.of(here + "#bronnen"));
+        var owners = owners(sector);
+        var owner = owners.stream().filter(o -> o.id().equals(choice.of())).findFirst().orElse(null);
+        var columns = columns(sector, choice);
+        var shelves = shelves(sector);
+        var shown = Stream.concat(shelves.stream().flatMap(shelf -> shelf.sources().stream()), columns.stream()
+                .flatMap(column -> Stream.concat(column.lines().stream(), column.own().stream()))
+                .flatMap(line -> line.sources().stream())).toList();
+        return new SheetPage(sector, sheets.model(), sheets.questions(), columns, choice, sheets.topicsOf(sector), shelves,
+                sources.states(shown), owners, owner, here, codes.of(here + "#bronnen"));
     }
 
     private List<SheetPage.Column> columns(Sector sector, Choice choice) {
         return sheets.headings().stream().map(heading -> new SheetPage.Column(heading, sector.under(heading).stream()
-                .filter(item -> choice.takes(sector, item)).map(this::line).toList())).toList();
+                .filter(item -> choice.takes(sector, item)).map(this::line).toList(),
+                sheets.own(sector).stream().filter(item -> item.heading().equals(heading.id()) && item.publisher().equals(choice.of()))
+                        .filter(item -> choice.takes(sector, item)).map(this::line).toList())).toList();
+    }
+
+    private List<Named> owners(Sector sector) {
+        var ids = sheets.own(sector).stream().map(item -> EntryId.organisation(item.publisher())).distinct().toList();
+        return directory.titles(ids).entrySet().stream().map(owner -> new Named(owner.getKey().id(), owner.getValue()))
+                .sorted(Comparator.comparing(Named::name)).toList();
     }
 
     private SheetPage.Line line(Item item) {

@@ -1,34 +1,36 @@
 package balans.conversation.sheet;
 
-import balans.content.Content;
-import java.util.Comparator;
+import balans.directory.Directory;
+import balans.directory.EntryId.Kind;
+import balans.directory.PublicEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// The eight sheets as the content files say them: the source's own text, in the order of the source, and beside it
-/// what our editors added. Read at first use.
+/// The eight sheets: their frame as the content files say it, their lines as the register has them now (R000-6). Until
+/// the register is filled they are those of the file, so that no start shows an empty sheet. Read again when any
+/// register changed.
 @Component
 public class Sheets {
 
+    private record Read(long changes, List<Sector> sectors, Map<String, List<Item>> own, List<Named> topics) {}
+
+    private final Directory directory;
     private final Model model;
     private final List<Named> headings;
-    private final List<Named> topics;
     private final List<Named> questions;
-    private final List<Sector> sectors;
+    private final List<Sector> frames;
+    private volatile Read read = new Read(-1, List.of(), Map.of(), List.of());
 
-    Sheets(Sources sources) {
-        var file = Content.read("gespreksagenda.nl.yaml");
-        var ours = Content.read("gespreksagenda-aanvulling.nl.yaml");
-        model = model(file.at("model"), themesOfParts(ours));
-        headings = inOrder(file.list("koppen")).stream().map(h -> named(h)).toList();
-        questions = inOrder(file.list("openingsvragen")).stream().map(q -> new Named(q.text("soort"), q.text("tekst"))).toList();
-        topics = java.util.stream.Stream.concat(sources.themes().stream(), file.list("subthemas").stream().map(Sheets::named)).toList();
-        var starters = starters(ours);
-        sectors = inOrder(file.list("sectoren")).stream().map(s -> sector(s, starters.getOrDefault(s.text("id"), List.of()))).toList();
+    Sheets(Directory directory) {
+        this.directory = directory;
+        var file = new SheetFile();
+        model = file.model();
+        headings = file.headings();
+        questions = file.questions();
+        frames = file.sectors();
     }
 
     public Model model() {
@@ -45,67 +47,61 @@ public class Sheets {
         return questions;
     }
 
+    /// With the national lines.
     public List<Sector> sectors() {
-        return sectors;
+        return current().sectors();
     }
 
     public Optional<Sector> sector(String id) {
-        return sectors.stream().filter(sector -> sector.id().equals(id)).findFirst();
+        return sectors().stream().filter(sector -> sector.id().equals(id)).findFirst();
     }
 
-    /// Every item of every sheet.
+    /// The lines that organisations put beside the national ones on a sheet (R000-13).
+    List<Item> own(Sector sector) {
+        return current().own().getOrDefault(sector.id(), List.of());
+    }
+
+    /// Every item of every sheet, national or not.
     List<Placed> placed() {
-        return sectors.stream().flatMap(sector -> headings.stream().flatMap(heading ->
-                sector.under(heading).stream().map(item -> new Placed(sector, heading, item)))).toList();
+        var all = current();
+        return all.sectors().stream().flatMap(sector -> headings.stream().flatMap(heading -> java.util.stream.Stream.concat(
+                        sector.under(heading).stream(),
+                        all.own().getOrDefault(sector.id(), List.of()).stream().filter(item -> item.heading().equals(heading.id())))
+                .map(item -> new Placed(sector, heading, item)))).toList();
     }
 
-    /// The topics that this sheet speaks of, in the order of the list of themes.
+    /// The topics that this sheet speaks of, in the order of the vocabularies.
     List<Named> topicsOf(Sector sector) {
         var used = sector.items().stream().flatMap(item -> item.topics().stream()).collect(Collectors.toSet());
-        return topics.stream().filter(topic -> used.contains(topic.id())).toList();
+        return current().topics().stream().filter(topic -> used.contains(topic.id())).toList();
     }
 
-    private static Model model(Content model, Map<String, List<String>> themes) {
-        var parts = model.list("onderdelen").stream()
-                .map(p -> new Goal.Part(p.text("id"), p.text("titel"), themes.getOrDefault(p.text("id"), List.of())))
-                .collect(Collectors.toMap(Goal.Part::id, Function.identity()));
-        var goals = inOrder(model.list("gezondheid")).stream()
-                .map(g -> new Goal(g.text("id"), g.text("titel"), g.texts("onderdelen").stream().map(parts::get).toList()))
-                .toList();
-        return new Model(model.text("titel"), model.at("kern").text("titel"), goals);
+    private Read current() {
+        var changes = directory.changes();
+        if (read.changes() != changes) {
+            read = read(changes);
+        }
+        return read;
     }
 
-    private static Sector sector(Content sector, List<Starter> starters) {
-        var items = sector.list("items").stream().map(Sheets::item).toList();
-        return new Sector(sector.text("id"), sector.text("korte_titel"), sector.text("titel"), age(sector.at("leeftijd")),
-                sector.text("leeftijd_toelichting"), items, starters);
+    private Read read(long changes) {
+        var lines = directory.all(Kind.LINE).stream().filter(line -> !line.lines("sectors").isEmpty()).toList();
+        var bySector = lines.stream().collect(Collectors.groupingBy(line -> line.concepts("sectors").getFirst(),
+                Collectors.mapping(SheetLines::item, Collectors.toList())));
+        var sectors = lines.isEmpty() ? frames : frames.stream().map(frame -> frame.with(
+                bySector.getOrDefault(frame.id(), List.of()).stream().filter(Item::isNational).toList())).toList();
+        var own = bySector.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                entry -> entry.getValue().stream().filter(item -> !item.isNational()).toList()));
+        return new Read(changes, sectors, own, topics());
     }
 
-    private static Item item(Content item) {
-        return new Item(item.text("id"), item.text("kop"), item.text("tekst"), !item.text("zekerheid").equals("laag"),
-                item.texts("gezondheid"), item.texts("themas"), item.texts("subthemas"),
-                item.has("leeftijd") ? age(item.at("leeftijd")) : null, Item.Party.of(item.text("partij", "")),
-                item.texts("organisaties"), item.texts("bronnen"), item.texts("verwijst_naar_sectoren"), item.flag("wachtkamer"));
+    private List<Named> topics() {
+        return directory.all(Kind.CONCEPT).stream().filter(c -> c.id().id().startsWith("onderwerp.") || c.id().id().startsWith("subthema."))
+                .sorted(java.util.Comparator.comparing(c -> c.id().id().startsWith("subthema.")))
+                .map(Sheets::named).toList();
     }
 
-    private static Age age(Content age) {
-        return new Age(age.number("van"), age.numberOrNull("tot"));
-    }
-
-    private static Map<String, List<String>> themesOfParts(Content ours) {
-        return ours.list("onderdelen").stream().collect(Collectors.toMap(p -> p.text("id"), p -> p.texts("themas")));
-    }
-
-    private static Map<String, List<Starter>> starters(Content ours) {
-        return ours.list("gespreksstarters").stream().collect(Collectors.toMap(s -> s.text("sector"), s -> s.list("vragen").stream()
-                .map(q -> new Starter(q.text("tekst"), q.text("gezondheid"))).toList()));
-    }
-
-    private static List<Content> inOrder(List<Content> entries) {
-        return entries.stream().sorted(Comparator.comparingInt(entry -> entry.number("volgorde"))).toList();
-    }
-
-    private static Named named(Content entry) {
-        return new Named(entry.text("id"), entry.text("titel"));
+    private static Named named(PublicEntry concept) {
+        return new Named(concept.id().id().substring(concept.id().id().indexOf('.') + 1), concept.title());
     }
 }

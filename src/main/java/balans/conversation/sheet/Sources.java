@@ -1,46 +1,66 @@
 package balans.conversation.sheet;
 
-import balans.content.Content;
+import balans.directory.Directory;
+import balans.directory.EntryId.Kind;
+import balans.directory.LinkState;
+import balans.directory.PublicEntry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// The sources that the sheets point to.
+/// The sources that the sheets point to, as the register of resources has them now.
 @Component
 class Sources {
 
     /// Kinds of sources that a sheet shows apart: what others did (R000-22), money (R000-23), tests elsewhere (R000-27).
     static final String GOOD_PRACTICE = "praktijkvoorbeeld";
     static final String FUNDING = "subsidie";
+    private static final String SEVERAL_LANGUAGES = "taal.meer";
+    private static final String KIND = "soort-bron.";
 
-    private final List<Source> all;
-    private final List<Named> themes;
-    private final Map<String, String> kinds;
+    private record Read(long changes, List<Source> all, Map<String, String> kinds) {}
 
-    Sources() {
-        var file = Content.read("bronnen.nl.yaml");
-        themes = file.list("themas").stream().map(t -> new Named(t.text("id"), t.text("titel"))).toList();
-        kinds = file.list("soorten").stream().collect(Collectors.toMap(k -> k.text("id"), k -> k.text("titel")));
-        all = file.list("bronnen").stream().map(s -> new Source(s.text("id"), s.text("titel"), s.text("url"), s.text("soort"),
-                s.texts("sectoren"), s.texts("doelgroepen"), s.flag("meertalig"), s.text("periode", ""), s.text("toelichting", "")))
-                .toList();
-    }
+    private final Directory directory;
+    private volatile Read read = new Read(-1, List.of(), Map.of());
 
-    List<Named> themes() {
-        return themes;
+    Sources(Directory directory) {
+        this.directory = directory;
     }
 
     String kind(Source source) {
-        return kinds.getOrDefault(source.kind(), source.kind());
+        return current().kinds().getOrDefault(source.kind(), source.kind());
     }
 
     List<Source> of(Collection<String> ids) {
-        return all.stream().filter(source -> ids.contains(source.id())).toList();
+        return current().all().stream().filter(source -> ids.contains(source.id())).toList();
     }
 
     List<Source> in(Sector sector) {
-        return all.stream().filter(source -> source.sectors().contains(sector.id())).toList();
+        return current().all().stream().filter(source -> source.sectors().contains(sector.id())).toList();
+    }
+
+    /// Asked afresh for each page: a link can die while nothing in the register changes.
+    Map<String, LinkState> states(Collection<Source> sources) {
+        return directory.links(sources.stream().map(Source::id).distinct().toList());
+    }
+
+    private Read current() {
+        var changes = directory.changes();
+        if (read.changes() != changes) {
+            read = new Read(changes, directory.all(Kind.RESOURCE).stream().map(Sources::source).toList(),
+                    directory.all(Kind.CONCEPT).stream().filter(concept -> concept.id().id().startsWith(KIND))
+                            .collect(Collectors.toMap(concept -> concept.id().id().substring(KIND.length()), PublicEntry::title)));
+        }
+        return read;
+    }
+
+    private static Source source(PublicEntry entry) {
+        var languages = entry.lines("languages");
+        return new Source(entry.id().id(), entry.title(), entry.text("url"),
+                entry.concepts("resourceKind").stream().findFirst().orElse(""), entry.concepts("sectors"),
+                entry.concepts("audience"), languages.contains(SEVERAL_LANGUAGES) || languages.size() > 1,
+                entry.text("period"), entry.text("about"));
     }
 }

@@ -18,7 +18,10 @@ public enum Scheme {
     LIFE_PHASE("levensfase"),
     RESOURCE_KIND("soort-bron"),
     ORGANISATION_KIND("soort-organisatie"),
-    CHARACTER("karakter");
+    CHARACTER("karakter"),
+    EVENT_KIND("soort-activiteit"),
+    REGION("regio"),
+    HEADING("kop");
 
     private final String id;
 

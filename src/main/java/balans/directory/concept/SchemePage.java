@@ -12,7 +12,10 @@ public record SchemePage(Scheme scheme, List<Shown> concepts) {
             case RESOURCE_KIND -> "/bronnen?soort=";
             case ORGANISATION_KIND -> "/organisaties?soort=";
             case CHARACTER -> "/organisaties?karakter=";
-            case HEALTH_GOAL, THEME, SUBTHEME, TARGET_GROUP, LIFE_PHASE -> "";
+            case EVENT_KIND -> "/kalender?soort=";
+            case REGION -> "/kalender?regio=";
+            case THEME -> "/kalender?thema=";
+            case HEALTH_GOAL, SUBTHEME, TARGET_GROUP, LIFE_PHASE, HEADING -> "";
         };
         return parameter.isEmpty() ? "" : parameter + concept.entry().id().id();
     }

@@ -1,10 +1,9 @@
 package balans.directory.content;
 
-import balans.directory.EntryId.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Which registers hold all of their start content.
+/// Which parts of the start content are in whole: a register, or one vocabulary of it.
 @Repository
 class FillingStore {
 
@@ -14,13 +13,12 @@ class FillingStore {
         this.db = db;
     }
 
-    boolean isDone(Kind register) {
-        return db.sql("SELECT count(*) FROM directory_filling WHERE kind = :kind")
-                .param("kind", register.name()).query(Integer.class).single() > 0;
+    boolean isDone(String name) {
+        return db.sql("SELECT count(*) FROM directory_filling WHERE name = :name")
+                .param("name", name).query(Integer.class).single() > 0;
     }
 
-    void done(Kind register) {
-        db.sql("INSERT INTO directory_filling (kind) VALUES (:kind) ON CONFLICT DO NOTHING")
-                .param("kind", register.name()).update();
+    void done(String name) {
+        db.sql("INSERT INTO directory_filling (name) VALUES (:name) ON CONFLICT DO NOTHING").param("name", name).update();
     }
 }

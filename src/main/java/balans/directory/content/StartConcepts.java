@@ -20,6 +20,7 @@ final class StartConcepts {
         var agenda = Node.read("gespreksagenda.nl.yaml");
         var resources = Node.read("bronnen.nl.yaml");
         var organisations = Node.read("organisaties.nl.yaml");
+        var calendar = Node.read("kalender.nl.yaml");
         var national = Node.read("landelijke-agenda.nl.yaml");
         start.add(Scheme.SECTOR, agenda.list("sectoren"), "korte_titel");
         start.add(Scheme.AGE, start.own.list("leeftijden"), "titel");
@@ -34,6 +35,9 @@ final class StartConcepts {
         start.add(Scheme.RESOURCE_KIND, resources.list("soorten"), "titel");
         start.add(Scheme.ORGANISATION_KIND, organisations.list("soorten"), "titel");
         start.add(Scheme.CHARACTER, organisations.list("karakters"), "titel");
+        start.add(Scheme.EVENT_KIND, calendar.list("soorten"), "titel");
+        start.add(Scheme.REGION, calendar.list("regios"), "titel");
+        start.add(Scheme.HEADING, agenda.list("koppen"), "titel");
         return start.drafts;
     }
 

@@ -1,11 +1,15 @@
 package balans.directory.content;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import balans.directory.EntryId.Kind;
 import balans.directory.entry.Draft;
 import balans.directory.entry.StartEntries;
 import balans.directory.search.Sources;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,22 +71,29 @@ public class StartContent {
 
     /// Other registers refer to concepts, and resources to organisations.
     public void load() {
-        fill(Kind.CONCEPT, StartConcepts::drafts);
+        // Vocabulary by vocabulary, because a new version of Balans can bring a new one.
+        StartConcepts.drafts().stream().collect(groupingBy(draft -> draft.fields().text("scheme"), LinkedHashMap::new, toList()))
+                .forEach((scheme, concepts) -> fill("CONCEPT/" + scheme, () -> concepts));
         fill(Kind.ORGANISATION, StartOrganisations::drafts);
         fill(Kind.RESOURCE, StartResources::drafts);
+        fill(Kind.EVENT, StartEvents::drafts);
         brought.orderedStream().flatMap(instrument -> instrument.fillings().stream())
                 .forEach(filling -> fill(filling.register(), filling.drafts()));
         sources.takeInOurOwn();
     }
 
-    /// A few records a transaction: on SQLite everybody else who writes waits for it.
     private void fill(Kind register, Supplier<List<Draft>> drafts) {
-        if (!fillings.isDone(register)) {
+        fill(register.name(), drafts);
+    }
+
+    /// A few records a transaction: on SQLite everybody else who writes waits for it.
+    private void fill(String content, Supplier<List<Draft>> drafts) {
+        if (!fillings.isDone(content)) {
             var all = drafts.get();
             for (int at = 0; at < all.size(); at += AT_ONCE) {
                 load.load(all.subList(at, Math.min(all.size(), at + AT_ONCE)));
             }
-            fillings.done(register);
+            fillings.done(content);
         }
     }
 

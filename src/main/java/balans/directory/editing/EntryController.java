@@ -51,8 +51,8 @@ class EntryController {
     }
 
     @GetMapping("/nieuw")
-    ModelAndView fresh(Editor by, @PathVariable String register) {
-        return form(forms.fresh(by, kind(register)));
+    ModelAndView fresh(Editor by, @PathVariable String register, @RequestParam MultiValueMap<String, String> begun) {
+        return form(forms.fresh(by, forms.read(kind(register), null, begun)));
     }
 
     @PostMapping

@@ -60,8 +60,9 @@ class EntryForms {
                 new Fields(values), reason == null ? "" : reason.strip(), sent.containsKey("different"));
     }
 
-    EntryFormPage fresh(Editor by, Kind kind) {
-        return page(by, new Draft(kind, null, 0, Fields.EMPTY, "", false), List.of(), null, List.of(), "");
+    /// A link can fill in the first fields, such as the sheet that somebody comes from.
+    EntryFormPage fresh(Editor by, Draft begun) {
+        return page(by, begun, List.of(), null, List.of(), "");
     }
 
     EntryFormPage of(Editor by, Entry entry) {
@@ -90,7 +91,7 @@ class EntryForms {
         var publishes = id == null && by.tasks().stream().noneMatch(task -> task.scope().isEmpty())
                 ? draft.fields().values().isEmpty() || save.publishes(by, draft) : save.publishes(by, draft);
         return new EntryFormPage(draft.kind(), id, now == null ? draft.baseVersion() : now.version(), title,
-                register.fields(), draft.fields(), draft.reason(), choices(draft.kind(), register.fields()), publishes, complaints, now,
+                register.fields(), draft.fields(), draft.reason(), choices(draft.kind(), register.fields(), draft.fields()), publishes, complaints, now,
                 theirs(draft, now), alike, proposal, id != null && publishes);
     }
 
@@ -104,7 +105,7 @@ class EntryForms {
                 .collect(Collectors.toMap(FieldDiff::field, FieldDiff::is));
     }
 
-    private Map<String, List<Choice>> choices(Kind kind, List<Field> fields) {
+    private Map<String, List<Choice>> choices(Kind kind, List<Field> fields, Fields filled) {
         var choices = new HashMap<String, List<Choice>>();
         for (var field : fields) {
             switch (field.type()) {
@@ -121,11 +122,19 @@ class EntryForms {
                 }
                 case CHOICE -> choices.put(field.name(), field.words().stream()
                         .map(word -> new Choice(word, texts.of(kind.words() + ".choice." + word))).toList());
-                case ENTRY, ENTRIES -> choices.put(field.name(), entries.all(Kind.valueOf(field.scheme()), "").stream()
-                        .limit(SUGGESTIONS).map(entry -> new Choice(entry.id().id(), entry.title())).toList());
-                case TEXT, LINES, WEB, AGE -> { }
+                case ENTRY, ENTRIES -> choices.put(field.name(),
+                        suggestions(Kind.valueOf(field.scheme()), filled.lines(field.name())));
+                case TEXT, LINES, WEB, AGE, DAY, TIME -> { }
             }
         }
         return choices;
+    }
+
+    /// What is chosen is always among them: a list with ticks must not lose one.
+    private List<Choice> suggestions(Kind kind, List<String> chosen) {
+        var all = entries.all(kind, "");
+        return Stream.concat(all.stream().limit(SUGGESTIONS),
+                        all.stream().skip(SUGGESTIONS).filter(entry -> chosen.contains(entry.id().id())))
+                .map(entry -> new Choice(entry.id().id(), entry.title())).toList();
     }
 }

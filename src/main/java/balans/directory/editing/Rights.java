@@ -30,7 +30,7 @@ final class Rights {
                 if (kind == Kind.ORGANISATION) {
                     yield before != null && id != null && id.id().equals(task.scope());
                 }
-                yield kind == Kind.RESOURCE && now.text("publisher").equals(task.scope())
+                yield kind != Kind.CONCEPT && kind.instrument().isEmpty() && now.text("publisher").equals(task.scope())
                         && after.text("publisher").equals(task.scope());
             }
         };

@@ -5,7 +5,6 @@ import balans.directory.EntryId.Kind;
 import balans.directory.entry.Author;
 import balans.directory.entry.ChangeStore;
 import balans.directory.entry.Complaint;
-import balans.directory.entry.CsvTable;
 import balans.directory.entry.Draft;
 import balans.directory.entry.Entry;
 import balans.directory.entry.EntryStore;
@@ -14,18 +13,14 @@ import balans.directory.entry.Fields;
 import balans.directory.entry.PublishEntry;
 import balans.directory.entry.Registers;
 import balans.directory.entry.Tables;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/// Takes a table such as the export in, all of it or nothing. A row with the id of an entry changes that one; a column
+/// Takes a table such as the export in, or a calendar file, all of it or nothing. A row with the id of an entry changes that one; a column
 /// that is not there changes nothing.
 @Component
 public class TableImport {
@@ -55,17 +50,20 @@ public class TableImport {
     private final EntryStore entries;
     private final Registers registers;
     private final ChangeStore changes;
+    private final ImportedFile files;
 
-    TableImport(PublishEntry publish, EntryStore entries, Registers registers, ChangeStore changes) {
+    TableImport(PublishEntry publish, EntryStore entries, Registers registers, ChangeStore changes,
+            ImportedFile files) {
         this.publish = publish;
         this.entries = entries;
         this.registers = registers;
         this.changes = changes;
+        this.files = files;
     }
 
     @Transactional
     Outcome read(Kind kind, byte[] file, Author by) {
-        var lines = decoded(file).flatMap(CsvTable::read).orElse(List.of());
+        var lines = files.lines(kind, file);
         if (lines.isEmpty() || !lines.getFirst().contains("id")) {
             return new Outcome.NotATable();
         }
@@ -184,13 +182,5 @@ public class TableImport {
 
     private static String written(String cell) {
         return cell.replace("\r\n", "\n").strip();
-    }
-
-    private static Optional<String> decoded(byte[] file) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
-        } catch (CharacterCodingException notText) {
-            return Optional.empty();
-        }
     }
 }

@@ -49,7 +49,7 @@ class Checks {
             return complain(field, "unreadable", "");
         }
         var oneLine = switch (field.type()) {
-            case LINE, WEB, AGE, CONCEPT, ORGANISATION, BROADER, CHOICE, ENTRY -> true;
+            case LINE, WEB, AGE, DAY, TIME, CONCEPT, ORGANISATION, BROADER, CHOICE, ENTRY -> true;
             case TEXT, LINES, CONCEPTS, ENTRIES -> false;
         };
         if (oneLine && text.contains("\n")) {
@@ -57,6 +57,12 @@ class Checks {
         }
         if (field.type() == Field.Type.AGE && Age.days(text).isEmpty()) {
             return complain(field, "age", "");
+        }
+        if (field.type() == Field.Type.DAY && Moment.day(text).isEmpty()) {
+            return complain(field, "no-day", "");
+        }
+        if (field.type() == Field.Type.TIME && Moment.time(text).isEmpty()) {
+            return complain(field, "time", "");
         }
         if (field.type() == Field.Type.CHOICE && !field.words().contains(text)) {
             return complain(field, "unknown", text);

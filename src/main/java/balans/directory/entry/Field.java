@@ -8,7 +8,9 @@ import java.util.List;
 /// that a concept must be of, the register that an entry must be of, or the words of a choice with spaces between.
 public record Field(String name, Type type, int maxChars, boolean required, String scheme) {
 
-    public enum Type { LINE, TEXT, LINES, WEB, AGE, CONCEPT, CONCEPTS, ORGANISATION, BROADER, CHOICE, ENTRY, ENTRIES }
+    public enum Type {
+        LINE, TEXT, LINES, WEB, AGE, DAY, TIME, CONCEPT, CONCEPTS, ORGANISATION, BROADER, CHOICE, ENTRY, ENTRIES
+    }
 
     private static final int LINE_MAX_CHARS = 300;
     private static final int TEXT_MAX_CHARS = 4_000;
@@ -60,7 +62,7 @@ public record Field(String name, Type type, int maxChars, boolean required, Stri
     /// What this field of a record points at.
     public List<EntryId> targets(Fields fields) {
         return switch (type) {
-            case LINE, TEXT, LINES, WEB, AGE, CHOICE -> List.of();
+            case LINE, TEXT, LINES, WEB, AGE, DAY, TIME, CHOICE -> List.of();
             case CONCEPT, CONCEPTS, BROADER -> fields.lines(name).stream().map(EntryId::concept).toList();
             case ORGANISATION -> fields.lines(name).stream().map(EntryId::organisation).toList();
             case ENTRY, ENTRIES -> fields.lines(name).stream()

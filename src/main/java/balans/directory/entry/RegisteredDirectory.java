@@ -3,6 +3,8 @@ package balans.directory.entry;
 import balans.directory.Directory;
 import balans.directory.EntryId;
 import balans.directory.EntryId.Kind;
+import balans.directory.LinkState;
+import balans.directory.PublicEntry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,14 @@ class RegisteredDirectory implements Directory {
 
     private final EntryStore entries;
     private final EntryLists lists;
+    private final KnownLinks links;
+    private final ChangeStore changes;
 
-    RegisteredDirectory(EntryStore entries, EntryLists lists) {
+    RegisteredDirectory(EntryStore entries, EntryLists lists, KnownLinks links, ChangeStore changes) {
         this.entries = entries;
         this.lists = lists;
+        this.links = links;
+        this.changes = changes;
     }
 
     @Override
@@ -27,6 +33,22 @@ class RegisteredDirectory implements Directory {
     @Override
     public List<EntryId> concepts(String scheme) {
         return entries.all(Kind.CONCEPT, scheme).stream().map(Entry::id).toList();
+    }
+
+    @Override
+    public List<PublicEntry> all(Kind kind) {
+        return lists.of(new EntryQuery(kind, "", List.of())).stream().map(entry -> new PublicEntry(entry.id(), entry.title(),
+                entry.fields().values(), Age.days(entry.fields().text("from")), Age.days(entry.fields().text("until")))).toList();
+    }
+
+    @Override
+    public long changes() {
+        return changes.latest();
+    }
+
+    @Override
+    public Map<String, LinkState> links(Collection<String> resources) {
+        return links.of(resources);
     }
 
     @Override

@@ -39,6 +39,12 @@ public record Shown(Entry entry, Map<EntryId, String> titles) {
         return entry.fields().lines(field).stream().map(EntryId::organisation).map(this::tag).findFirst();
     }
 
+    /// Organisations or resources, in the order in which they are written.
+    public List<Tag> references(String field) {
+        return entry.fields().lines(field).stream()
+                .map(id -> field.equals("resources") ? EntryId.resource(id) : EntryId.organisation(id)).map(this::tag).toList();
+    }
+
     public String names(String field) {
         return String.join(", ", concepts(field).stream().map(Tag::words).toList());
     }

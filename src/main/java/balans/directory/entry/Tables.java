@@ -45,7 +45,7 @@ public class Tables {
                     object.put(field.name(), switch (field.type()) {
                         case LINES, CONCEPTS, ENTRIES -> entry.fields().lines(field.name());
                         case AGE -> Age.days(entry.fields().text(field.name())).orElse(0);
-                        case LINE, TEXT, WEB, CONCEPT, ORGANISATION, BROADER, CHOICE, ENTRY -> entry.fields().text(field.name());
+                        case LINE, TEXT, WEB, DAY, TIME, CONCEPT, ORGANISATION, BROADER, CHOICE, ENTRY -> entry.fields().text(field.name());
                     });
                 }
             }

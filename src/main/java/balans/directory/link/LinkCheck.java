@@ -1,7 +1,7 @@
 package balans.directory.link;
 
 import balans.directory.link.Fetch.Answer;
-import balans.directory.resource.LinkState;
+import balans.directory.LinkState;
 import balans.directory.resource.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;

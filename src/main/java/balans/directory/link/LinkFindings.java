@@ -3,7 +3,7 @@ package balans.directory.link;
 import balans.directory.EntryId;
 import balans.directory.entry.Fields;
 import balans.directory.link.LinkCheck.Verdict;
-import balans.directory.resource.LinkState;
+import balans.directory.LinkState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package balans.directory.organisation;
 
 import balans.directory.EntryId;
+import balans.directory.EntryId.Kind;
 import balans.directory.OrganisationSections;
 import balans.directory.entry.EntryStore;
 import balans.web.Text;
@@ -26,7 +27,13 @@ class RegisterSections implements OrganisationSections {
         var references = entries.referencesTo(organisation);
         return List.of(
                 new Section(texts.of("directory.organisation.parts"), lines(references, "parent")),
-                new Section(texts.of("directory.organisation.resources"), lines(references, "publisher")));
+                new Section(texts.of("directory.organisation.resources"), published(references, Kind.RESOURCE)),
+                new Section(texts.of("directory.organisation.events"), published(references, Kind.EVENT)),
+                new Section(texts.of("directory.organisation.lines"), published(references, Kind.LINE)));
+    }
+
+    private static List<Line> published(List<EntryStore.Reference> references, Kind kind) {
+        return lines(references.stream().filter(r -> r.from().kind() == kind).toList(), "publisher");
     }
 
     private static List<Line> lines(List<EntryStore.Reference> references, String field) {

@@ -1,5 +1,6 @@
 package balans.directory.resource;
 
+import balans.directory.LinkState;
 import java.time.Instant;
 import java.util.Optional;
 

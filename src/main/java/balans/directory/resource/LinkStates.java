@@ -1,7 +1,11 @@
 package balans.directory.resource;
 
+import balans.directory.LinkState;
+import balans.directory.entry.Fields;
+import balans.directory.entry.KnownLinks;
 import balans.directory.entry.Shown;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +15,31 @@ import org.springframework.stereotype.Repository;
 
 /// What the link checker last found, for pages. A finding about an address that the resource no longer has is none.
 @Repository
-class LinkStates {
+class LinkStates implements KnownLinks {
 
     private final JdbcClient db;
 
     LinkStates(JdbcClient db) {
         this.db = db;
+    }
+
+    @Override
+    public Map<String, LinkState> of(Collection<String> resources) {
+        var found = new HashMap<String, LinkState>();
+        resources.forEach(id -> found.put(id, LinkState.UNKNOWN));
+        if (!resources.isEmpty()) {
+            db.sql("""
+                    SELECT l.resource, l.url, l.state, e.fields FROM directory_link l
+                    JOIN directory_entry e ON e.kind = 'RESOURCE' AND e.id = l.resource WHERE l.resource IN (:ids)
+                    """)
+                    .param("ids", resources)
+                    .query(row -> {
+                        if (Fields.ofJson(row.getString("fields")).text("url").equals(row.getString("url"))) {
+                            found.put(row.getString("resource"), LinkState.valueOf(row.getString("state")));
+                        }
+                    });
+        }
+        return found;
     }
 
     /// Every resource gets an answer.

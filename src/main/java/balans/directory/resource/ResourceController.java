@@ -2,6 +2,7 @@ package balans.directory.resource;
 
 import balans.directory.EntryId;
 import balans.directory.EntryId.Kind;
+import balans.directory.LinkState;
 import balans.directory.concept.Concepts;
 import balans.directory.entry.Age;
 import balans.directory.entry.Download;

@@ -1,5 +1,6 @@
 package balans.directory.resource;
 
+import balans.directory.LinkState;
 import balans.directory.concept.Concepts.Choice;
 import balans.directory.entry.Paging;
 import balans.directory.entry.Shown;

@@ -28,6 +28,16 @@ class RegisterSources {
         return new OfRegister(Kind.CONCEPT, "Begrippen", Scheme.ids(), entries, search);
     }
 
+    @Bean
+    SearchSource events(EntryStore entries, EntrySearch search) {
+        return new OfRegister(Kind.EVENT, "Kalender", List.of(""), entries, search);
+    }
+
+    @Bean
+    SearchSource lines(EntryStore entries, EntrySearch search) {
+        return new OfRegister(Kind.LINE, "Gespreksagenda", List.of(""), entries, search);
+    }
+
     private record OfRegister(Kind register, String label, List<String> schemes, EntryStore entries, EntrySearch search)
             implements SearchSource {
 

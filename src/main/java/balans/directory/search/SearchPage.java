@@ -5,6 +5,11 @@ import java.util.List;
 
 public record SearchPage(String words, Paging paging, List<Result> results, List<Group> groups, boolean more) {
 
+    /// Somebody who chose a filter wants to see which.
+    public boolean narrowed() {
+        return !paging.value("met").isEmpty();
+    }
+
     public record Result(String title, String address, String kind, String snippet) {}
 
     public record Group(String title, List<Facet> facets) {}

@@ -104,7 +104,8 @@ class SheetBrowserTest {
     void theSheetsCanBeFound() {
         var page = browsing.newPage();
         page.navigate(balans.url() + "/zoeken?q=buurtsportcoaches");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sport en bewegen · Kracht")).click();
+        page.locator("a[href='/regels/sport-bewegen-kracht-1']").click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Naar het hele blad")).click();
         assertThat(page.url()).endsWith("/gespreksagenda/sport-bewegen#sport-bewegen-kracht-1");
         page.navigate(balans.url() + "/organisaties/bureau-halt");
         assertThat(page.getByText("Genoemd in de gespreksagenda").count()).isEqualTo(1);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balans.content.Content;
 import balans.directory.EntryId;
-import balans.directory.Uses;
+import balans.directory.TestRegisters;
+import balans.directory.entry.EntryStore;
+import balans.support.Databases;
+import balans.support.RunningBalans;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class SheetsTest {
 
-    private final Sources sources = new Sources();
-    private final Sheets sheets = new Sheets(sources);
+    private final RunningBalans balans = TestRegisters.on(Databases.SQLITE);
+    private final Sources sources = balans.part(Sources.class);
+    private final Sheets sheets = balans.part(Sheets.class);
 
     @Test
     @DisplayName("R000-1, R000-2: eight sectors, each with the same seven headings and something under every one")
@@ -90,11 +94,12 @@ class SheetsTest {
     @Test
     @DisplayName("R000-13, RX-7: what a sheet points to is in use, and an organisation's page says where it is named")
     void theRegistersLearnOfTheSheets() {
-        var uses = new SheetUses(sheets);
-        assertThat(uses.of(EntryId.resource("bvo-scan"))).extracting(Uses.Use::address)
-                .containsExactly("/gespreksagenda/sport-bewegen#sport-bewegen-waarmee-geholpen-2");
-        assertThat(uses.of(EntryId.organisation("bureau-halt"))).isNotEmpty();
-        assertThat(uses.of(EntryId.organisation("bvo-scan"))).isEmpty();
+        var entries = balans.part(EntryStore.class);
+        assertThat(entries.referencesTo(EntryId.resource("bvo-scan"))).extracting(EntryStore.Reference::from)
+                .contains(EntryId.line("sport-bewegen-waarmee-geholpen-2"));
+        var mentions = balans.part(SheetMentions.class);
+        assertThat(mentions.of(EntryId.organisation("bureau-halt")).getFirst().lines()).isNotEmpty();
+        assertThat(mentions.of(EntryId.organisation("bvo-scan")).getFirst().lines()).isEmpty();
     }
 
     private static List<Item> taken(Sector sector, Choice choice) {

@@ -71,7 +71,7 @@ class StartContentTest {
     @Test
     void aFillingThatWasBrokenOffGoesOnAtTheNextStart() {
         var db = balans.part(JdbcClient.class);
-        db.sql("DELETE FROM directory_filling WHERE kind = 'RESOURCE'").update();
+        db.sql("DELETE FROM directory_filling WHERE name = 'RESOURCE'").update();
         var lost = EntryId.resource("techkwadraat");
         for (var table : List.of("directory_reference", "directory_key", "directory_change")) {
             db.sql("DELETE FROM " + table + " WHERE kind = 'RESOURCE' AND entry = 'techkwadraat'").update();

@@ -163,6 +163,17 @@ class RightsTest {
         assertThat(administrator.postForm("/redactie/mensen", Map.of("task", "ORGANISATION", "organisation", "x")).statusCode()).isEqualTo(422);
     }
 
+    @Test
+    void somebodyWithAnAccountTakesATaskOnInsteadOfMakingAnother() {
+        var sector = newsroom.editor(new EditorTask(EditorTask.Kind.SECTOR, "sector.kinderopvang"));
+        var token = balans.part(Editors.class).accountToken(EditorTask.ADMINISTRATOR);
+        assertThat(sector.get("/redactie/mensen").statusCode()).isEqualTo(404);
+        assertThat(new Visitor(balans.url()).post("/welkom/taak", Map.of("token", token)).statusCode()).isNotEqualTo(200);
+        assertThat(sector.post("/welkom/taak", Map.of("token", token)).statusCode()).isEqualTo(200);
+        assertThat(sector.get("/redactie/mensen").statusCode()).isEqualTo(200);
+        assertThat(sector.post("/welkom/taak", Map.of("token", token)).statusCode()).as("once").isEqualTo(410);
+    }
+
     private HttpResponse<String> change(Visitor by, String id, String about) {
         var fields = organisation(title(id));
         fields.put("version", "" + balans.part(EntryStore.class).find(EntryId.organisation(id)).orElseThrow().version());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balans.directory.link.LinkCheck.Verdict;
 import balans.directory.link.Fetch.Answer;
-import balans.directory.resource.LinkState;
+import balans.directory.LinkState;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import balans.directory.Newsroom;
 import balans.directory.TestRegisters;
 import balans.directory.link.LinkCheck.Verdict;
 import balans.directory.link.LinkFindings.Due;
-import balans.directory.resource.LinkState;
+import balans.directory.LinkState;
 import balans.support.Databases;
 import balans.support.RunningBalans;
 import balans.support.Visitor;

@@ -1,4 +1,4 @@
-package balans.directory.resource;
+package balans.directory;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ public enum LinkState {
         return path;
     }
 
-    static Optional<LinkState> at(String path) {
+    public static Optional<LinkState> at(String path) {
         return Stream.of(values()).filter(state -> state.path.equals(path)).findFirst();
     }
 }
