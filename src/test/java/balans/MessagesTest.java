@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     /// `t.of("key"`, `t.count("key"`, `t.json("prefix"`; a key that goes on after `" +` is used as a prefix.
-    private static final Pattern USE = Pattern.compile("\\b(?:t|texts|text)\\.(of|count|json)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern USE = Pattern.compile("\\b(?:t|texts|text)\\.(of|find|count|json)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 
     /// A key that waits in a constant or on one side of a choice.
     private static final Pattern MENTION = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
@@ -36,6 +37,11 @@ public class Text {
             message = message.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return message;
+    }
+
+    /// For a key that is made from what was kept, and may be older or newer than these words.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(messages.get(key));
     }
 
     /// `key.one` for exactly one, `key.more` for any other number, which is the first argument of the message.

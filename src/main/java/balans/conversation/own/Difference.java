@@ -2,7 +2,8 @@ package balans.conversation.own;
 
 import balans.conversation.own.Snapshot.Line;
 import balans.conversation.own.Snapshot.Part;
-import balans.conversation.own.WordDiff.Run;
+import balans.web.WordDiff;
+import balans.web.WordDiff.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

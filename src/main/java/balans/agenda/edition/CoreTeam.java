@@ -1,0 +1,28 @@
+package balans.agenda.edition;
+
+import balans.content.Content;
+import balans.identity.Editor;
+import balans.identity.EditorTask.Kind;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Coalitions write, the core team publishes (R001-22): whoever has the care of this installation, and who edits for an
+/// organisation of the core team.
+@Component
+public class CoreTeam {
+
+    private static final String ROLE = "rol-kernteam";
+
+    private final Set<String> organisations;
+
+    CoreTeam() {
+        this.organisations = Content.read("landelijke-agenda.nl.yaml").list("rollen").stream()
+                .filter(role -> role.text("id").equals(ROLE)).findFirst()
+                .map(role -> Set.copyOf(role.texts("organisaties"))).orElseThrow();
+    }
+
+    public boolean publishes(Editor by) {
+        return by.isAdministrator() || by.tasks().stream()
+                .anyMatch(task -> task.kind() == Kind.ORGANISATION && organisations.contains(task.scope()));
+    }
+}

@@ -1,0 +1,17 @@
+package balans.agenda.edition;
+
+import balans.directory.TestRegisters;
+import balans.support.Databases;
+import balans.support.RunningBalans;
+
+/// A running Balans with the edition that the start content is.
+public final class TestEditions {
+
+    private TestEditions() {}
+
+    public static synchronized RunningBalans on(Databases database) {
+        var balans = TestRegisters.on(database);
+        balans.part(FirstEdition.class).run();
+        return balans;
+    }
+}
