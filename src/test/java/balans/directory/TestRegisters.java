@@ -1,14 +1,12 @@
 package balans.directory;
 
+import balans.directory.content.StartContent;
 import balans.support.Databases;
 import balans.support.RunningBalans;
-import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A running Balans whose registers hold the start content.
 public final class TestRegisters {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private TestRegisters() {}
 
@@ -16,19 +14,11 @@ public final class TestRegisters {
         return filled(RunningBalans.on(database));
     }
 
-    /// The content comes after the start, and what the search finds of the instruments comes last.
     public static RunningBalans filled(RunningBalans balans) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (count(balans, "SELECT count(*) FROM directory_filling WHERE name = 'RESOURCE'") == 0
-                || count(balans, "SELECT count(*) FROM directory_document WHERE kind = 'sheet'") == 0) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("no start content");
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException stop) {
-                throw new IllegalStateException(stop);
-            }
+        try {
+            balans.part(StartContent.class).await();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
         }
         return balans;
     }

@@ -33,7 +33,7 @@ public class StartContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartContent.class);
     private static final int AT_ONCE = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final LoadRegister load;
     private final FillingStore fillings;
@@ -97,9 +97,9 @@ public class StartContent {
         }
     }
 
-    /// The database goes away after this.
+    /// Until everything is in; at the end because the database goes away.
     @PreDestroy
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         var thread = work;
         if (thread != null) {
             thread.join(PATIENCE);
