@@ -53,6 +53,7 @@ class Demo {
                     placeOf(account), account.email(), account.passphrase()));
         }
         IO.println("Een ouder: " + town.parentLinks().getFirst());
+        IO.println("Een ouder die verwezen is: " + town.referredParents().getFirst());
         IO.println("Post die ouders zouden krijgen: " + town.baseUrl() + "/demo/postvak");
         IO.println("Balans-Monitor, meedoen: " + town.monitor().join());
         IO.println("  begeleiden: " + town.monitor().facilitator());

@@ -23,7 +23,8 @@ final class Town {
     private static final long SEED = 2026;
 
     /// What `demo.json` holds.
-    record Founded(String baseUrl, List<String> parentLinks, List<Account> accounts, Staffroom.Rooms monitor) {}
+    record Founded(
+            String baseUrl, List<String> parentLinks, List<Account> accounts, Staffroom.Rooms monitor, List<String> referredParents) {}
 
     record Account(String role, String centre, String email, String passphrase) {}
 
@@ -31,6 +32,7 @@ final class Town {
     private final LocalDate today = LocalDate.now();
     private final List<String> openLinks = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
+    private final List<String> referredParents = new ArrayList<>();
     private final Families families = new Families(SEED);
     private final Visitor anyParent;
 
@@ -45,7 +47,7 @@ final class Town {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var rooms = threads.submit(() -> new Staffroom(site).opened());
             centres(setUpToken);
-            return new Founded(site, openLinks, accounts, rooms.get());
+            return new Founded(site, openLinks, accounts, rooms.get(), referredParents);
         } catch (InterruptedException | ExecutionException broken) {
             throw new IllegalStateException(broken);
         }
@@ -69,6 +71,10 @@ final class Town {
                 new Person("Tom Claes", "tom@hetanker.example", "molen brood jas rivier lamp"),
                 Map.of("Vrije Basisschool Sint-Jozef", 24), 14);
         editor(manager);
+        var neighbours = new Neighbourhood(site, manager);
+        neighbours.settle();
+        accounts.addAll(neighbours.accounts());
+        referredParents.addAll(neighbours.parentLinks());
     }
 
     private void round(

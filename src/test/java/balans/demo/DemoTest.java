@@ -45,7 +45,10 @@ class DemoTest {
             assertThat(db.sql("SELECT count(*) FROM screening_invitation WHERE sent_on IS NULL")
                     .query(Integer.class).single()).isZero();
 
-            assertThat(roles(demo)).containsExactly("manager", "nurse", "nurse", "editor");
+            assertThat(roles(demo)).containsExactly("manager", "nurse", "nurse", "editor", "partner", "partner");
+            assertThat(db.sql("SELECT state FROM landscape_referral ORDER BY state").query(String.class).list())
+                    .as("one referral in each state").containsExactly("CLOSED", "FEEDBACK", "RECEIVED", "REFUSED", "SENT", "WITHDRAWN");
+            assertThat(count(db, "landscape_collaboration")).isEqualTo(2);
             demo.get("accounts").forEach(account -> signIn(balans.url(), account));
             var link = demo.get("parentLinks").get(0).asString();
             assertThat(new Visitor(balans.url()).get(link.substring(balans.url().length()).split("#")[0]).body())
