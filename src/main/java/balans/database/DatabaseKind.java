@@ -2,11 +2,13 @@ package balans.database;
 
 import java.util.Map;
 
-/// The dialect differences that migrations need, as Flyway placeholders. Statements have none.
+/// The dialect differences that migrations need, as Flyway placeholders. Statements have none. `bytewise`: in the order of
+/// the bytes, whatever language the database sorts in.
 public enum DatabaseKind {
-    SQLITE(Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "blob", "BLOB",
+    SQLITE(Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "blob", "BLOB", "bytewise", "COLLATE BINARY",
             "refuse_function", "SELECT 1", "refuse", "BEGIN SELECT RAISE(ABORT, 'unchangeable'); END")),
     POSTGRESQL(Map.of("identity", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "blob", "BYTEA",
+            "bytewise", "COLLATE \"C\"",
             "refuse_function", "CREATE FUNCTION balans_refuse() RETURNS trigger LANGUAGE plpgsql AS "
                     + "'BEGIN RAISE EXCEPTION ''unchangeable''; END'",
             "refuse", "FOR EACH ROW EXECUTE FUNCTION balans_refuse()"));

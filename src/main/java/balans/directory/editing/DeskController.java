@@ -4,6 +4,7 @@ import balans.directory.EntryId;
 import balans.directory.content.Oddities;
 import balans.directory.editing.DeskPage.ProposalLine;
 import balans.directory.editing.DeskPage.ReportLine;
+import balans.directory.editing.ReportStore.Report;
 import balans.directory.entry.EntryStore;
 import balans.directory.link.LinkFindings;
 import balans.identity.Editor;
@@ -23,15 +24,17 @@ class DeskController {
     private final ReviewProposal review;
     private final ProposalStore proposals;
     private final ReportStore reports;
+    private final Subjects subjects;
     private final LinkFindings links;
     private final Oddities oddities;
     private final EntryStore entries;
 
-    DeskController(ReviewProposal review, ProposalStore proposals, ReportStore reports, LinkFindings links,
-            Oddities oddities, EntryStore entries) {
+    DeskController(ReviewProposal review, ProposalStore proposals, ReportStore reports, Subjects subjects,
+            LinkFindings links, Oddities oddities, EntryStore entries) {
         this.review = review;
         this.proposals = proposals;
         this.reports = reports;
+        this.subjects = subjects;
         this.links = links;
         this.oddities = oddities;
         this.entries = entries;
@@ -44,14 +47,19 @@ class DeskController {
         var said = reports.open(SHOWN);
         var odd = by.isAdministrator() ? oddities.all() : List.<Oddities.Oddity>of();
         var ids = new ArrayList<EntryId>();
-        said.forEach(report -> ids.add(report.entry()));
         odd.forEach(oddity -> ids.add(oddity.entry()));
         var titles = entries.titles(ids);
         return new ModelAndView("directory/editing/desk", Map.of("page", new DeskPage(
                 waiting, mine,
-                said.stream().map(r -> new ReportLine(r.id(), titles.getOrDefault(r.entry(), r.entry().id()),
-                        r.entry(), r.words(), r.on().toString())).toList(),
+                said.stream().map(this::line).toList(),
                 links.troubled(SHOWN), links.isOn(), odd, titles, by.isAdministrator())));
+    }
+
+    /// What was removed meanwhile has no title and no page any more; what was said of it still waits.
+    private ReportLine line(Report report) {
+        return subjects.find(report.register(), report.record())
+                .map(of -> new ReportLine(report.id(), of.title(), of.address(), of.edit(), report.words(), report.on().toString()))
+                .orElseGet(() -> new ReportLine(report.id(), report.record(), "/redactie", "/redactie", report.words(), report.on().toString()));
     }
 
     private static ProposalLine line(Proposal proposal) {

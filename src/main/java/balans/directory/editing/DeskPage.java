@@ -15,7 +15,7 @@ public record DeskPage(
     public record ProposalLine(
             String id, String title, Kind kind, String who, String when, Proposal.State state, String answer) {}
 
-    public record ReportLine(String id, String title, EntryId entry, String words, String on) {}
+    public record ReportLine(String id, String title, String address, String edit, String words, String on) {}
 
     public String title(Oddity oddity) {
         return titles.getOrDefault(oddity.entry(), oddity.entry().id());

@@ -1,9 +1,7 @@
 package balans.directory.editing;
 
-import balans.directory.EntryId;
+import balans.directory.Reportable.Subject;
 import balans.directory.editing.ReportStore.Report;
-import balans.directory.entry.Entry;
-import balans.directory.entry.EntryStore;
 import balans.identity.Editor;
 import balans.kernel.RandomId;
 import balans.kernel.Refusal;
@@ -25,13 +23,13 @@ class ReportController {
 
     static final int WORDS_MAX_CHARS = 2_000;
 
-    private final EntryStore entries;
+    private final Subjects subjects;
     private final ReportStore reports;
     private final ReportAllowance allowance;
     private final Clock clock;
 
-    ReportController(EntryStore entries, ReportStore reports, ReportAllowance allowance, Clock clock) {
-        this.entries = entries;
+    ReportController(Subjects subjects, ReportStore reports, ReportAllowance allowance, Clock clock) {
+        this.subjects = subjects;
         this.reports = reports;
         this.allowance = allowance;
         this.clock = clock;
@@ -53,7 +51,7 @@ class ReportController {
         if (!allowance.take(request.getRemoteAddr())) {
             throw Refusal.of(Refusal.Reason.TOO_MANY, "reports");
         }
-        reports.add(new Report(RandomId.next(), entry.id(), said, LocalDate.now(clock)));
+        reports.add(new Report(RandomId.next(), entry.register(), entry.id(), said, LocalDate.now(clock)));
         return page(new ReportPage(entry, "", "", true), HttpStatus.OK);
     }
 
@@ -63,8 +61,8 @@ class ReportController {
         return "redirect:/redactie";
     }
 
-    private Entry entry(String register, String id) {
-        return entries.find(new EntryId(EntryController.kind(register), id)).orElseThrow(() -> Refusal.notFound("entry"));
+    private Subject entry(String register, String id) {
+        return subjects.find(register, id).orElseThrow(() -> Refusal.notFound("entry"));
     }
 
     private static ModelAndView page(ReportPage page, HttpStatus status) {

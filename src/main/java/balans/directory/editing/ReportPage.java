@@ -1,6 +1,6 @@
 package balans.directory.editing;
 
-import balans.directory.entry.Entry;
+import balans.directory.Reportable.Subject;
 
 /// `complaint`: empty, or the last part of a message key.
-public record ReportPage(Entry entry, String words, String complaint, boolean thanks) {}
+public record ReportPage(Subject entry, String words, String complaint, boolean thanks) {}

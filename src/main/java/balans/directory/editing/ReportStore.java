@@ -1,11 +1,11 @@
 package balans.directory.editing;
 
-import balans.directory.EntryId;
 import balans.directory.EntryId.Kind;
 import balans.kernel.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportStore {
 
-    public record Report(String id, EntryId entry, String words, LocalDate on) {}
+    public record Report(String id, String register, String record, String words, LocalDate on) {}
 
     private final JdbcClient db;
 
@@ -23,7 +23,7 @@ class ReportStore {
 
     void add(Report report) {
         db.sql("INSERT INTO directory_report (id, kind, entry, words, on_day) VALUES (:id, :kind, :entry, :words, :day)")
-                .param("id", report.id()).param("kind", report.entry().kind().name()).param("entry", report.entry().id())
+                .param("id", report.id()).param("kind", Kind.at(report.register()).map(Kind::name).orElse(report.register())).param("entry", report.record())
                 .param("words", report.words()).param("day", report.on().toString())
                 .update();
     }
@@ -32,7 +32,7 @@ class ReportStore {
         return db.sql("SELECT * FROM directory_report WHERE done_at IS NULL ORDER BY on_day, id LIMIT :most")
                 .param("most", most)
                 .query((row, index) -> new Report(row.getString("id"),
-                        new EntryId(Kind.valueOf(row.getString("kind")), row.getString("entry")),
+                        register(row.getString("kind")), row.getString("entry"),
                         row.getString("words"), LocalDate.parse(row.getString("on_day"))))
                 .list();
     }
@@ -40,5 +40,10 @@ class ReportStore {
     void close(String id, PersonId by, Instant at) {
         db.sql("UPDATE directory_report SET done_at = :at, done_by = :by WHERE id = :id AND done_at IS NULL")
                 .param("at", at.toEpochMilli()).param("by", by.value()).param("id", id).update();
+    }
+
+    /// A register is kept by its kind, what instruments have by the word in the address.
+    private static String register(String kind) {
+        return Stream.of(Kind.values()).filter(one -> one.name().equals(kind)).map(Kind::path).findFirst().orElse(kind);
     }
 }

@@ -1,0 +1,60 @@
+package balans.landscape.local;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Addresses that are told to nobody, such as of a shelter. With the address go what was said about it, the point on
+/// the map of its location, and the history of both: an old value gives away as much as a new one.
+@Repository
+public class Confidential {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Confidential(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public boolean covers(String address) {
+        return db.sql("SELECT count(*) FROM landscape_confidential WHERE address = :address")
+                .param("address", address).query(Integer.class).single() > 0;
+    }
+
+    public void add(String address) {
+        db.sql("INSERT INTO landscape_confidential (address, since) VALUES (:address, :now) ON CONFLICT DO NOTHING")
+                .param("address", address).param("now", clock.millis()).update();
+    }
+
+    /// Only of its service's own index: whoever calls this sorts the services of the location again.
+    public List<String> locationsOf(String address) {
+        return db.sql("""
+                SELECT target FROM landscape_pointer WHERE batch = 0 AND entity = 'address' AND id = :address AND target_entity = 'location'
+                """).param("address", address).query(String.class).list();
+    }
+
+    /// Before a batch becomes public, and again when an address becomes confidential.
+    public void hide(long batch) {
+        hide(batch, "address", """
+                IN (SELECT address FROM landscape_confidential)""", 1);
+        hide(batch, "location", """
+                IN (SELECT p.target FROM landscape_pointer p JOIN landscape_confidential c ON c.address = p.id
+                    WHERE p.batch = :batch AND p.entity = 'address' AND p.target_entity = 'location')""", 2);
+        for (var entity : List.of("attribute", "metadata")) {
+            hide(batch, entity, """
+                    IN (SELECT p.id FROM landscape_pointer p JOIN landscape_record r
+                            ON r.batch = p.batch AND r.entity = p.target_entity AND r.id = p.target
+                        WHERE p.batch = :batch AND p.entity = '%s'
+                            AND (r.hidden = 1 AND r.entity = 'address' OR r.hidden = 2 AND p.entity = 'metadata'))"""
+                    .formatted(entity), 1);
+        }
+    }
+
+    private void hide(long batch, String entity, String which, int how) {
+        db.sql("UPDATE landscape_record SET hidden = " + how + " WHERE batch = :batch AND entity = '" + entity
+                        + "' AND hidden = 0 AND id " + which)
+                .param("batch", batch).update();
+    }
+}
