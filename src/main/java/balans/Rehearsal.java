@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rehearsal {
 
-    private static final List<String> PAGES = List.of("/healthz", "/", "/balansmeter", "/aanmelden", "/v/nergens", "/monitor", "/m/NERGEN");
+    private static final List<String> PAGES = List.of("/healthz", "/", "/balansmeter", "/aanmelden", "/v/nergens", "/monitor", "/m/NERGEN", "/agenda");
 
     private final boolean wanted;
 
