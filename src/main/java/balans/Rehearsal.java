@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Rehearsal {
 
-    private static final List<String> PAGES = List.of("/healthz", "/", "/balansmeter", "/aanmelden", "/v/nergens", "/monitor", "/m/NERGEN",
+    private static final List<String> PAGES = List.of(
+            "/healthz", "/", "/balansmeter", "/aanmelden", "/v/nergens",
+            "/monitor", "/m/NERGEN",
+            "/agenda",
             "/zorglandschap/verwijzen", "/zorglandschap/verbanden", "/zorglandschap/routes", "/zorglandschap/ouder");
 
     private final boolean wanted;

@@ -6,7 +6,9 @@ import balans.action.Reminders;
 import balans.mail.MailLater;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 class MailReminders implements Reminders {
 
     static final String KIND = "action-reminder";
+    /// In days from its day.
+    static final List<Integer> AROUND = List.of(-30, -7, -1, 1, 7, 30);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final MailLater mail;
@@ -37,9 +41,25 @@ class MailReminders implements Reminders {
         }
     }
 
+    /// What lies in the past already is not written any more.
+    @Override
+    public void follow(Action action, String address, String site) {
+        var day = action.day();
+        if (day == null || !action.state().isOpen()) {
+            return;
+        }
+        for (var days : AROUND) {
+            var morning = day.plusDays(days).atTime(MORNING).atZone(clock.getZone()).toInstant();
+            if (morning.isAfter(clock.instant())) {
+                mail.send(KIND, subject(action) + "/" + days, address, site, morning);
+            }
+        }
+    }
+
     @Override
     public Optional<String> addressee(Action action) {
-        return mail.addressee(KIND, subject(action));
+        return Stream.concat(Stream.of(subject(action)), AROUND.stream().map(days -> subject(action) + "/" + days))
+                .flatMap(subject -> mail.addressee(KIND, subject).stream()).findFirst();
     }
 
     @Override

@@ -2,10 +2,12 @@ package balans.action.reminder;
 
 import balans.action.Action;
 import balans.action.ActionId;
+import balans.action.Origin.Instrument;
 import balans.action.Actions;
 import balans.kernel.RandomId;
 import balans.mail.Mail;
 import balans.mail.MailAuthor;
+import balans.mail.MailLater;
 import balans.web.Text;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,12 +23,17 @@ class ReminderAuthor implements MailAuthor {
 
     private final Actions actions;
     private final ReminderLinkStore links;
+    private final RemindedStore reminded;
+    private final MailLater mail;
     private final Text texts;
     private final Clock clock;
 
-    ReminderAuthor(Actions actions, ReminderLinkStore links, Text texts, Clock clock) {
+    ReminderAuthor(Actions actions, ReminderLinkStore links, RemindedStore reminded, MailLater mail, Text texts,
+            Clock clock) {
         this.actions = actions;
         this.links = links;
+        this.reminded = reminded;
+        this.mail = mail;
         this.texts = texts;
         this.clock = clock;
     }
@@ -40,8 +47,24 @@ class ReminderAuthor implements MailAuthor {
     public Optional<Mail> write(String subject, String address, String site) {
         links.removeExpired(clock.instant());
         return actions.find(new ActionId(subject.substring(0, subject.indexOf('/'))))
-                .filter(action -> action.state().isOpen() && MailReminders.subject(action).equals(subject))
+                .filter(action -> action.state().isOpen() && isOf(subject, action))
+                .filter(action -> action.origin().instrument() != Instrument.AGENDA || inTime(subject, address, site))
                 .map(action -> mail(action, address, site));
+    }
+
+    /// With or without days around the day, and as often as it was put off.
+    private static boolean isOf(String subject, Action action) {
+        var whole = MailReminders.subject(action);
+        return subject.equals(whole) || subject.startsWith(whole + "/");
+    }
+
+    /// Whoever leads many actions of the agenda and heard from us less than five days ago hears this later. What a team
+    /// agrees on comes when it asked for it.
+    private boolean inTime(String subject, String address, String site) {
+        var now = clock.instant();
+        var next = reminded.take(address, subject, now);
+        next.ifPresent(later -> mail.send(MailReminders.KIND, subject + "+", address, site, later));
+        return next.isEmpty();
     }
 
     private Mail mail(Action action, String address, String site) {

@@ -1,0 +1,21 @@
+package balans.agenda.overview;
+
+import balans.directory.entry.Entry;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The whole agenda, or what was asked for of it.
+public record AgendaPage(Agenda agenda, AgendaFilter filter, List<ThemePart> parts, int found, String updated, LocalDate today) {
+
+    public record ThemePart(Entry theme, List<PillarPart> pillars, List<String> members) {}
+
+    public record PillarPart(Entry pillar, String text, String lead, String emptyBecause, List<Row> rows) {}
+
+    /// `actions` counts what is done for it; `leads` and `terms` how many of those say who and by when.
+    public record Row(Ambition ambition, int actions, int leads, int terms) {
+
+        public boolean isUndecided() {
+            return leads == 0 || terms == 0;
+        }
+    }
+}

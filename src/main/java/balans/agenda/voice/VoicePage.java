@@ -1,0 +1,3 @@
+package balans.agenda.voice;
+
+public record VoicePage(Voice voice, String token) {}

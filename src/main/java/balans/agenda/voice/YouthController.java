@@ -1,0 +1,44 @@
+package balans.agenda.voice;
+
+import balans.kernel.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// What young people can do here, and what was said; and the page behind the link with which somebody withdraws.
+@Controller
+class YouthController {
+
+    private final VoiceStore voices;
+    private final Clock clock;
+
+    YouthController(VoiceStore voices, Clock clock) {
+        this.voices = voices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/agenda/jongeren")
+    ModelAndView index() {
+        return new ModelAndView("agenda/voice/youth", Map.of("page", new YouthPage(voices.permitted())));
+    }
+
+    @GetMapping("/agenda/stem/{token}")
+    ModelAndView show(@PathVariable String token) {
+        return new ModelAndView("agenda/voice/withdraw", Map.of("page", new VoicePage(find(token), token)));
+    }
+
+    @PostMapping("/agenda/stem/{token}")
+    String withdraw(@PathVariable String token) {
+        voices.withdraw(find(token).id(), LocalDate.now(clock));
+        return "redirect:/agenda/stem/" + token;
+    }
+
+    private Voice find(String token) {
+        return voices.findByToken(token).orElseThrow(() -> Refusal.notFound("voice"));
+    }
+}

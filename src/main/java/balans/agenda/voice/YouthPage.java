@@ -1,0 +1,5 @@
+package balans.agenda.voice;
+
+import java.util.List;
+
+public record YouthPage(List<Voice> voices) {}
