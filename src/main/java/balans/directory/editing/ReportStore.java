@@ -5,7 +5,6 @@ import balans.kernel.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,6 +43,6 @@ class ReportStore {
 
     /// A register is kept by its kind, what instruments have by the word in the address.
     private static String register(String kind) {
-        return Stream.of(Kind.values()).filter(one -> one.name().equals(kind)).map(Kind::path).findFirst().orElse(kind);
+        return Kind.values().stream().filter(one -> one.name().equals(kind)).map(Kind::path).findFirst().orElse(kind);
     }
 }
