@@ -37,7 +37,7 @@ class AgendaContentTest {
     private final JsonNode json;
 
     AgendaContentTest(Databases database) {
-        balans = UNTOUCHED.computeIfAbsent(database, d -> TestRegisters.filled(RunningBalans.start(d.freshUrl())));
+        balans = UNTOUCHED.computeIfAbsent(database, TestRegisters::own);
         visitor = new Visitor(balans.url());
         json = Visitor.json(visitor.get("/agenda.json"));
     }

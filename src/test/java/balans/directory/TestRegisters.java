@@ -14,7 +14,12 @@ public final class TestRegisters {
         return filled(RunningBalans.on(database));
     }
 
-    public static RunningBalans filled(RunningBalans balans) {
+    /// A server of one's own with the start content, and nothing else.
+    public static RunningBalans own(Databases database) {
+        return filled(RunningBalans.start(database.freshUrl(), "balans.start-content=true"));
+    }
+
+    private static RunningBalans filled(RunningBalans balans) {
         try {
             balans.part(StartContent.class).await();
         } catch (InterruptedException stop) {

@@ -33,8 +33,7 @@ class StartContentTest {
     private final RunningBalans balans;
 
     StartContentTest(Databases database) {
-        balans = TestRegisters.filled(SERVERS.computeIfAbsent(
-                database, d -> RunningBalans.start(d.freshUrl(), "balans.start-content=true")));
+        balans = SERVERS.computeIfAbsent(database, TestRegisters::own);
     }
 
     @AfterAll
