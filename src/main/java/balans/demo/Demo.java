@@ -1,13 +1,20 @@
 package balans.demo;
 
+import balans.directory.RegistersFilled;
+import balans.identity.EditorTask;
+import balans.identity.EditorTask.Kind;
+import balans.identity.Editors;
 import balans.identity.SetUpLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,11 +29,15 @@ class Demo {
     private final boolean wanted;
     private final Path folder;
     private final SetUpLink setUp;
+    private final Editors editors;
+    private volatile @Nullable Coalition coalition;
 
-    Demo(@Value("${balans.demo:false}") boolean wanted, @Value("${balans.data:./data}") Path folder, SetUpLink setUp) {
+    Demo(@Value("${balans.demo:false}") boolean wanted, @Value("${balans.data:./data}") Path folder, SetUpLink setUp,
+            Editors editors) {
         this.wanted = wanted;
         this.folder = folder;
         this.setUp = setUp;
+        this.editors = editors;
     }
 
     @EventListener
@@ -39,10 +50,26 @@ class Demo {
         }
         var token = setUp.renew();
         if (token.isPresent()) {
-            var town = new Town("http://localhost:" + server.getWebServer().getPort()).founded(token.get());
+            var site = "http://localhost:" + server.getWebServer().getPort();
+            var town = new Town(site).founded(token.get());
+            var writers = new Coalition(site);
+            town.accounts().addAll(writers.joined(editors.accountToken(new EditorTask(Kind.INSTRUMENT, "agenda")),
+                    editors.accountToken(new EditorTask(Kind.COALITION, "coalitie-veiligheid"))));
+            coalition = writers;
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(FILE), JsonMapper.builder().build().writeValueAsString(town) + "\n");
             say(town);
+        }
+    }
+
+    /// The agenda comes after the start; its first edition is frozen before anybody changes it.
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void work(RegistersFilled filled) {
+        var writers = coalition;
+        coalition = null;
+        if (writers != null) {
+            writers.work(LocalDate.now());
         }
     }
 
@@ -65,6 +92,7 @@ class Demo {
         return switch (account.role()) {
             case "manager" -> "beheerder";
             case "editor" -> "redactie";
+            case "core" -> "kernteam agenda";
             default -> account.centre(); // not sealed: the words of demo.json
         };
     }

@@ -2,6 +2,7 @@ package balans.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.directory.TestRegisters;
 import balans.sealed.Bytes;
 import balans.sealed.Kdf;
 import balans.sealed.MemberKeys;
@@ -45,7 +46,7 @@ class DemoTest {
             assertThat(db.sql("SELECT count(*) FROM screening_invitation WHERE sent_on IS NULL")
                     .query(Integer.class).single()).isZero();
 
-            assertThat(roles(demo)).containsExactly("manager", "nurse", "nurse", "editor", "partner", "partner");
+            assertThat(roles(demo)).containsExactly("manager", "nurse", "nurse", "editor", "partner", "partner", "core", "coalition");
             assertThat(db.sql("SELECT state FROM landscape_referral ORDER BY state").query(String.class).list())
                     .as("one referral in each state").containsExactly("CLOSED", "FEEDBACK", "RECEIVED", "REFUSED", "SENT", "WITHDRAWN");
             assertThat(count(db, "landscape_collaboration")).isEqualTo(2);
@@ -55,6 +56,7 @@ class DemoTest {
                     .contains("CLB De Brug");
             assertThat(new Visitor(balans.url()).get("/demo/postvak").body()).contains("gezin.example", "/v/de-brug#1.");
             aTeamWithAPastAndASessionThatWaits(balans, demo.get("monitor"));
+            anAgendaThatIsWorkedOn(TestRegisters.filled(balans));
         } finally {
             balans.stop();
         }
@@ -74,6 +76,14 @@ class DemoTest {
                 .replaceFirst("^https?://[^/]+", "");
         assertThat(leader.get(desk).body()).contains("Kleuterteam De Wingerd");
         assertThat(leader.get(desk + "/afspraken").body()).contains("De tablets gaan na de middag in de kast", "Marijke");
+    }
+
+    private static void anAgendaThatIsWorkedOn(RunningBalans balans) {
+        var anybody = new Visitor(balans.url());
+        assertThat(anybody.get("/agenda/tijdlijn?stand=te-laat").body()).contains("Meldknop op drie platforms");
+        assertThat(anybody.get("/agenda/witte-vlekken").body()).contains("1 actie zonder trekker", "We hebben het daar neergelegd");
+        assertThat(anybody.get("/agenda/edities/2026-06").body()).doesNotContain("Meldknop op drie platforms");
+        assertThat(anybody.get("/agenda/jongeren").body()).contains("Yara");
     }
 
     private static String page(RunningBalans balans, JsonNode monitor, String name) {

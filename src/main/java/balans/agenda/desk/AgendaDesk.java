@@ -3,6 +3,8 @@ package balans.agenda.desk;
 import balans.action.Action;
 import balans.action.Reminders;
 import balans.agenda.desk.AgendaDeskPage.Reminding;
+import balans.agenda.edition.Edition;
+import balans.agenda.edition.Editions;
 import balans.agenda.gap.Signal;
 import balans.agenda.gap.SignalStore;
 import balans.agenda.overview.Agendas;
@@ -14,12 +16,10 @@ import balans.agenda.voice.Comment;
 import balans.agenda.voice.CommentStore;
 import balans.agenda.voice.Voice;
 import balans.agenda.voice.VoiceStore;
-import balans.content.Content;
 import balans.directory.Reviews;
 import balans.identity.Editor;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,11 +39,10 @@ class AgendaDesk {
     private final Reminders reminders;
     private final TypedNumbers numbers;
     private final Clock clock;
-    private final LocalDate edition = YearMonth.parse(
-            Content.read("landelijke-agenda.nl.yaml").at("editie").text("laatste_update")).atEndOfMonth();
+    private final Editions editions;
 
     AgendaDesk(Agendas agendas, SignalStore signals, JoinStore joins, CommentStore comments, VoiceStore voices,
-            Reviews reviews, Reminders reminders, TypedNumbers numbers, Clock clock) {
+            Reviews reviews, Reminders reminders, TypedNumbers numbers, Editions editions, Clock clock) {
         this.agendas = agendas;
         this.signals = signals;
         this.joins = joins;
@@ -52,6 +51,7 @@ class AgendaDesk {
         this.reviews = reviews;
         this.reminders = reminders;
         this.numbers = numbers;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ class AgendaDesk {
                 keeper ? signals.waiting(SHOWN) : List.<Signal>of(),
                 joins.waiting(SHOWN).stream().filter(join -> DecideJoin.may(by, join)).toList(),
                 keeper ? comments.waiting(SHOWN) : List.<Comment>of(), keeper ? voices.all() : List.<Voice>of(),
-                keeper ? Lint.of(agenda, edition) : List.of(), keeper ? numbers.in(agenda) : List.of(), open,
+                keeper ? Lint.of(agenda, editions.last().map(Edition::asOf).orElse(today)) : List.of(), keeper ? numbers.in(agenda) : List.of(), open,
                 AgendaKinds.ALL, link, complaint, reminders.arePossible());
     }
 

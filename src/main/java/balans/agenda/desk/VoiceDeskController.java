@@ -5,6 +5,7 @@ import balans.agenda.overview.Agendas;
 import balans.agenda.register.AgendaKinds;
 import balans.agenda.voice.AddVoice;
 import balans.agenda.voice.VoiceStore;
+import balans.agenda.voice.WithdrawVoice;
 import balans.identity.Editor;
 import balans.identity.EditorTask;
 import balans.identity.Editors;
@@ -30,17 +31,19 @@ class VoiceDeskController {
     private final AgendaDesk desk;
     private final VoiceStore voices;
     private final AddVoice add;
+    private final WithdrawVoice withdraw;
     private final Editors editors;
     private final Agendas agendas;
     private final Reminders reminders;
     private final Site site;
     private final Clock clock;
 
-    VoiceDeskController(AgendaDesk desk, VoiceStore voices, AddVoice add, Editors editors, Agendas agendas,
+    VoiceDeskController(AgendaDesk desk, VoiceStore voices, AddVoice add, WithdrawVoice withdraw, Editors editors, Agendas agendas,
             Reminders reminders, Site site, Clock clock) {
         this.desk = desk;
         this.voices = voices;
         this.add = add;
+        this.withdraw = withdraw;
         this.editors = editors;
         this.agendas = agendas;
         this.reminders = reminders;
@@ -71,7 +74,7 @@ class VoiceDeskController {
     @PostMapping("/stemmen/{id}/intrekking")
     String withdraw(Editor by, @PathVariable String id) {
         AgendaDeskController.requireKeeper(by);
-        voices.withdraw(id, LocalDate.now(clock));
+        withdraw.withdraw(id);
         return "redirect:/agenda/redactie";
     }
 

@@ -3,13 +3,14 @@ package balans.agenda.edition;
 import balans.agenda.Pieces;
 import balans.clockwork.Chore;
 import balans.content.Content;
+import balans.directory.RegistersFilled;
 import balans.directory.entry.Author;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FirstEdition implements Chore {
 
     private static final String FILE = "landelijke-agenda.nl.yaml";
+    /// The kind of piece that is taken in last: without it the agenda is not whole yet.
+    private static final String LAST = "route";
 
     private final EditionStore editions;
     private final PrepareEdition prepare;
@@ -52,9 +55,9 @@ class FirstEdition implements Chore {
         return Duration.ofMinutes(1);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(60)
-    void atStart() {
+    @EventListener(RegistersFilled.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void whenFilled() {
         try {
             run();
         } catch (DataAccessException another) {
@@ -64,7 +67,7 @@ class FirstEdition implements Chore {
 
     @Override
     public void run() {
-        if (wanted && editions.all().isEmpty() && pieces.now().stream().anyMatch(p -> p.kind().equals("ambition"))) {
+        if (wanted && editions.all().isEmpty() && pieces.now().stream().anyMatch(p -> p.kind().equals(LAST))) {
             transactions.executeWithoutResult(status -> make());
         }
     }

@@ -1,7 +1,7 @@
 package balans.agenda.overview;
 
+import balans.agenda.edition.Editions;
 import balans.agenda.register.AgendaKinds;
-import balans.content.Content;
 import balans.directory.entry.Entry;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,19 +15,17 @@ import org.springframework.stereotype.Component;
 class AgendaJson {
 
     private final Clock clock;
-    private final Map<String, Object> edition;
+    private final Editions editions;
 
-    AgendaJson(Clock clock) {
+    AgendaJson(Clock clock, Editions editions) {
         this.clock = clock;
-        var edition = Content.read("landelijke-agenda.nl.yaml").at("editie");
-        this.edition = Map.of("id", edition.text("id").replaceFirst("^editie-", ""), "title", edition.text("titel"),
-                "name", edition.text("editienaam"), "updated", edition.text("laatste_update"));
+        this.editions = editions;
     }
 
     Map<String, Object> of(Agenda agenda, AgendaFilter filter) {
         var today = LocalDate.now(clock);
         var whole = new LinkedHashMap<String, Object>();
-        whole.put("edition", edition);
+        whole.put("edition", edition());
         whole.put("themes", named(agenda.themes(), "short", "vision", "goal"));
         whole.put("pillars", named(agenda.pillars(), "text"));
         whole.put("targetGroups", groups(agenda));
@@ -42,6 +40,12 @@ class AgendaJson {
         whole.put("milestones", named(agenda.of(AgendaKinds.MILESTONE), "state", "term"));
         whole.put("glossary", named(agenda.of(AgendaKinds.WORD), "meaning"));
         return whole;
+    }
+
+    /// The last one that is public: what follows here may have changed since.
+    private Map<String, Object> edition() {
+        return editions.last().map(last -> Map.<String, Object>of("id", last.id(), "title", last.title(),
+                "name", last.month(), "updated", last.asOf().toString(), "address", last.address())).orElse(Map.of());
     }
 
     private static Map<String, Object> ambition(Agenda agenda, Ambition ambition) {

@@ -1,11 +1,12 @@
 package balans.agenda.overview;
 
+import balans.agenda.edition.NextEdition;
 import balans.directory.entry.Entry;
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The whole agenda, or what was asked for of it.
-public record AgendaPage(Agenda agenda, AgendaFilter filter, List<ThemePart> parts, int found, String updated, LocalDate today) {
+public record AgendaPage(Agenda agenda, AgendaFilter filter, List<ThemePart> parts, int found, @Nullable NextEdition next) {
 
     public record ThemePart(Entry theme, List<PillarPart> pillars, List<String> members) {}
 

@@ -1,15 +1,14 @@
 package balans.agenda.overview;
 
+import balans.agenda.edition.Editions;
 import balans.agenda.overview.AgendaPage.PillarPart;
 import balans.agenda.overview.AgendaPage.Row;
 import balans.agenda.overview.AgendaPage.ThemePart;
 import balans.agenda.register.AgendaKinds;
 import balans.directory.entry.Entry;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +16,12 @@ import org.springframework.stereotype.Component;
 class AgendaPages {
 
     private final Agendas agendas;
+    private final Editions editions;
     private final Clock clock;
 
-    AgendaPages(Agendas agendas, Clock clock) {
+    AgendaPages(Agendas agendas, Editions editions, Clock clock) {
         this.agendas = agendas;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -47,7 +48,7 @@ class AgendaPages {
                 parts.add(new ThemePart(theme, pillars, members));
             }
         }
-        return new AgendaPage(agenda, filter, parts, found, updated(agenda), today);
+        return new AgendaPage(agenda, filter, parts, found, editions.next().orElse(null));
     }
 
     /// Without words, group or standing in the question, a pillar without ambitions is shown too: that it is empty is news.
@@ -68,14 +69,5 @@ class AgendaPages {
         var actions = agenda.actionsFor(ambition.id());
         return new Row(ambition, actions.size(), (int) actions.stream().filter(AgendaAction::hasLead).count(),
                 (int) actions.stream().filter(action -> action.term().isPresent()).count());
-    }
-
-    private String updated(Agenda agenda) {
-        return agenda.entries().values().stream().flatMap(List::stream).map(Entry::changedAt)
-                .max(Comparator.naturalOrder()).map(this::day).orElse("");
-    }
-
-    private String day(Instant moment) {
-        return Days.words(LocalDate.ofInstant(moment, clock.getZone()));
     }
 }

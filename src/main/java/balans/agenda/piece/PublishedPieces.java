@@ -79,7 +79,7 @@ class PublishedPieces implements Pieces {
         }
         parties(agenda, pieces);
         voices.permitted().forEach(voice -> pieces.add(new Piece("voice:" + voice.id(), "voice", voice.who(), voice.theme(), "",
-                filled(Map.of(texts.of("agenda.field.words"), voice.words(), texts.of("agenda.field.ageBand"), voice.ageBand())))));
+                filled(Map.of("words", voice.words(), "ageBand", voice.ageBand())))));
         return pieces;
     }
 
@@ -97,12 +97,12 @@ class PublishedPieces implements Pieces {
         var headline = register.fields().getFirst().name();
         for (var field : register.fields()) {
             if (fields.has(field.name()) && !NOT_READ.contains(field.name()) && !field.name().equals(headline)) {
-                words.put(texts.of("agenda.field." + field.name()), words(field, entry, titles));
+                words.put(field.name(), words(field, entry, titles));
             }
         }
         agenda.action(entry.id().id()).filter(action -> action.entry() == entry).ifPresent(action -> decided(agenda, action, words));
         if (sort.register() == AgendaKinds.COALITION) {
-            words.put(texts.of("agenda.field.members"), agenda.members(entry.id().id(), LocalDate.now(clock)).stream()
+            words.put("members", agenda.members(entry.id().id(), LocalDate.now(clock)).stream()
                     .map(agenda::organisation).collect(Collectors.joining("\n")));
         }
         var theme = sort.register() == AgendaKinds.THEME ? entry.id().id() : Names.bare(fields.text("theme"));
@@ -112,10 +112,10 @@ class PublishedPieces implements Pieces {
 
     /// What nobody has decided is said, not left out.
     private void decided(Agenda agenda, AgendaAction action, TreeMap<String, String> words) {
-        words.put(texts.of("agenda.field.state"), texts.of("agenda.choice." + action.state()));
-        words.remove(texts.of("agenda.field.leadName"));
-        words.put(texts.of("agenda.field.lead"), action.hasLead() ? agenda.lead(action) : texts.of("agenda.undecided"));
-        words.putIfAbsent(texts.of("agenda.field.term"), texts.of("agenda.undecided"));
+        words.put("state", texts.of("agenda.choice." + action.state()));
+        words.remove("leadName");
+        words.put("lead", action.hasLead() ? agenda.lead(action) : texts.of("agenda.undecided"));
+        words.putIfAbsent("term", texts.of("agenda.undecided"));
     }
 
     private static String title(Agenda agenda, Sort sort, Entry entry) {
@@ -141,7 +141,7 @@ class PublishedPieces implements Pieces {
         var all = new LinkedHashSet<>(agenda.members("", today));
         coalitions.forEach(coalition -> all.addAll(agenda.members(coalition.id().id(), today)));
         all.forEach(id -> pieces.add(new Piece("party:" + id, "party", agenda.organisation(id), "", "",
-                filled(Map.of(texts.of("agenda.field.coalition"), coalitions.stream()
+                filled(Map.of("coalition", coalitions.stream()
                         .filter(coalition -> agenda.members(coalition.id().id(), today).contains(id)).map(Entry::title)
                         .collect(Collectors.joining("\n")))))));
     }

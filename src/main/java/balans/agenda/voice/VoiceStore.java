@@ -53,7 +53,7 @@ public class VoiceStore {
     }
 
     /// The words go, and the name; that there was a voice stays.
-    public void withdraw(String id, LocalDate on) {
+    void withdraw(String id, LocalDate on) {
         db.sql("""
                 UPDATE agenda_voice SET permission = 'WITHDRAWN', words = '', who = '', age_band = '', evidence = '', on_day = :on
                 WHERE id = :id

@@ -1,8 +1,6 @@
 package balans.agenda.voice;
 
 import balans.kernel.Refusal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +13,11 @@ import org.springframework.web.servlet.ModelAndView;
 class YouthController {
 
     private final VoiceStore voices;
-    private final Clock clock;
+    private final WithdrawVoice withdraw;
 
-    YouthController(VoiceStore voices, Clock clock) {
+    YouthController(VoiceStore voices, WithdrawVoice withdraw) {
         this.voices = voices;
-        this.clock = clock;
+        this.withdraw = withdraw;
     }
 
     @GetMapping("/agenda/jongeren")
@@ -34,7 +32,7 @@ class YouthController {
 
     @PostMapping("/agenda/stem/{token}")
     String withdraw(@PathVariable String token) {
-        voices.withdraw(find(token).id(), LocalDate.now(clock));
+        withdraw.withdraw(find(token).id());
         return "redirect:/agenda/stem/" + token;
     }
 

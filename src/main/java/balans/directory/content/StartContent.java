@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import balans.directory.EntryId.Kind;
+import balans.directory.RegistersFilled;
 import balans.directory.entry.Draft;
 import balans.directory.entry.StartEntries;
 import balans.directory.search.Sources;
@@ -17,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -39,16 +41,19 @@ public class StartContent {
     private final FillingStore fillings;
     private final Sources sources;
     private final ObjectProvider<StartEntries> brought;
+    private final ApplicationEventPublisher events;
     private final boolean wanted;
     private volatile @Nullable Thread work;
 
     StartContent(LoadRegister load, FillingStore fillings, Sources sources, ObjectProvider<StartEntries> brought,
+            ApplicationEventPublisher events,
             @Value("${balans.start-content:true}") boolean wanted,
             @Value("${balans.rehearsal:false}") boolean rehearsal) {
         this.load = load;
         this.fillings = fillings;
         this.sources = sources;
         this.brought = brought;
+        this.events = events;
         this.wanted = wanted && !rehearsal;
     }
 
@@ -79,7 +84,11 @@ public class StartContent {
         fill(Kind.EVENT, StartEvents::drafts);
         brought.orderedStream().flatMap(instrument -> instrument.fillings().stream())
                 .forEach(filling -> fill(filling.register(), filling.drafts()));
-        sources.takeInOurOwn();
+        try {
+            events.publishEvent(new RegistersFilled());
+        } finally {
+            sources.takeInOurOwn();
+        }
     }
 
     private void fill(Kind register, Supplier<List<Draft>> drafts) {
