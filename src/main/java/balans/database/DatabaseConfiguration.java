@@ -35,6 +35,7 @@ class DatabaseConfiguration {
                 Files.createDirectories(dataFolder);
                 pool.setJdbcUrl(url.isEmpty() ? sqliteUrl(dataFolder.resolve("balans.db")) : url);
                 pool.setMaximumPoolSize(SQLITE_CONNECTIONS);
+                pool.setExceptionOverride(new BusyConnections());
             }
             case POSTGRESQL -> {
                 pool.setJdbcUrl(url);

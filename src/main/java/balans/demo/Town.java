@@ -131,7 +131,9 @@ final class Town {
             throw new IllegalStateException("no account link for an editor");
         }
         var eva = new Person("Eva Willems", "eva@redactie.example", "boek fiets kraan zolder mist");
-        new Visitor(site).post("/welkom", eva.opening(token.group(1)));
+        var desk = new Visitor(site);
+        desk.post("/welkom", eva.opening(token.group(1)));
+        Region.sentBy(desk);
         accounts.add(new Account("editor", "", eva.email, eva.passphrase));
     }
 

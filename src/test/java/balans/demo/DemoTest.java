@@ -51,6 +51,7 @@ class DemoTest {
                     .as("one referral in each state").containsExactly("CLOSED", "FEEDBACK", "RECEIVED", "REFUSED", "SENT", "WITHDRAWN");
             assertThat(count(db, "landscape_collaboration")).isEqualTo(2);
             demo.get("accounts").forEach(account -> signIn(balans.url(), account));
+            aRegionOfFortyServices(balans);
             var link = demo.get("parentLinks").get(0).asString();
             assertThat(new Visitor(balans.url()).get(link.substring(balans.url().length()).split("#")[0]).body())
                     .contains("CLB De Brug");
@@ -94,6 +95,17 @@ class DemoTest {
 
     private static String path(RunningBalans balans, JsonNode monitor, String name) {
         return monitor.get(name).asString().substring(balans.url().length());
+    }
+
+    /// They come in beside the rest, so they may be there a little later.
+    private static void aRegionOfFortyServices(RunningBalans balans) throws InterruptedException {
+        var found = 0;
+        for (int i = 0; i < 300 && found < 40; i++) {
+            Thread.sleep(50);
+            found = Visitor.json(new Visitor(balans.url()).get("/hsds/services?per_page=1")).get("total_items").asInt();
+        }
+        assertThat(found).isEqualTo(40);
+        assertThat(new Visitor(balans.url()).get("/zorglandschap/hier?waar=Oosterdam").body()).contains("Consultatiebureau Oosterdam");
     }
 
     private static void signIn(String site, JsonNode account) {

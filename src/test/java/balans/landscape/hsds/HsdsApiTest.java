@@ -2,6 +2,7 @@ package balans.landscape.hsds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.directory.TestRegisters;
 import balans.support.Databases;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
@@ -32,7 +33,7 @@ class HsdsApiTest {
 
     @BeforeEach
     void region() {
-        balans = RunningBalans.on(database);
+        balans = TestRegisters.on(database);
         somebody = new Visitor(balans.url());
         if (somebody.get("/hsds/services/" + REGION.cell("services.csv", 1, "id")).statusCode() == 404) {
             var taken = TakenIn.by(balans, "API-regio", REGION.zip());

@@ -2,6 +2,7 @@ package balans.landscape.hsds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.directory.TestRegisters;
 import balans.landscape.hsds.Finding.Rule;
 import balans.landscape.local.Row;
 import balans.landscape.local.RowStore;
@@ -44,7 +45,7 @@ class PackageTest {
 
     @BeforeEach
     void start() {
-        balans = RunningBalans.on(database);
+        balans = TestRegisters.on(database);
         rows = balans.part(RowStore.class);
     }
 

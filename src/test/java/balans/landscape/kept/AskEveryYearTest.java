@@ -2,6 +2,7 @@ package balans.landscape.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.directory.TestRegisters;
 import balans.landscape.hsds.TakenIn;
 import balans.landscape.hsds.TestPackage;
 import balans.landscape.kept.Asked.State;
@@ -41,7 +42,7 @@ class AskEveryYearTest {
 
     @BeforeEach
     void region() {
-        balans = RunningBalans.on(database);
+        balans = TestRegisters.on(database);
         kept = balans.part(KeptStore.class);
         service = REGION.cell("services.csv", 2, "id");
         if (balans.part(RowStore.class).find("service", service).isEmpty()) {

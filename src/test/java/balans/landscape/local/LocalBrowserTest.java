@@ -2,6 +2,7 @@ package balans.landscape.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.directory.TestRegisters;
 import balans.landscape.hsds.TakenIn;
 import balans.landscape.hsds.TestPackage;
 import balans.support.Chromium;
@@ -23,7 +24,7 @@ class LocalBrowserTest {
 
     private static final TestPackage REGION = TestPackage.region("8888");
 
-    private final RunningBalans balans = RunningBalans.on(Databases.SQLITE);
+    private final RunningBalans balans = TestRegisters.on(Databases.SQLITE);
     private BrowserContext browsing;
 
     @BeforeEach

@@ -2,6 +2,7 @@ package balans.landscape.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.directory.TestRegisters;
 import balans.landscape.hsds.TakenIn;
 import balans.landscape.hsds.TestPackage;
 import balans.support.Databases;
@@ -37,7 +38,7 @@ class LocalPagesTest {
 
     @BeforeEach
     void takenIn() {
-        balans = RunningBalans.on(database);
+        balans = TestRegisters.on(database);
         somebody = new Visitor(balans.url());
         if (somebody.get("/zorglandschap/hier/" + REGION.cell("services.csv", 1, "id")).statusCode() == 404) {
             assertThat(TakenIn.by(balans, "Sociale kaart Polder", REGION.zip()).isPublished()).isTrue();
