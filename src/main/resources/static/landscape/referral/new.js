@@ -31,6 +31,10 @@ function arrange() {
   find("new-child").hidden = form.known.value !== "";
   find("given").hidden = !isGiven();
   find("lawful").hidden = isGiven();
+  for (const label of form.querySelectorAll("[data-ages]")) {
+    label.hidden = !label.dataset.ages.split(" ").includes(form.age.value);
+    if (label.hidden) label.querySelector("input").checked = false;
+  }
   for (const box of form.querySelectorAll("[name=categories]")) form.elements[`text-${box.value}`].hidden = !box.checked;
 }
 form.addEventListener("change", arrange);
