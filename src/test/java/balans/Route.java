@@ -94,6 +94,7 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/samen/{code}/versies/{number}/verschil", HOLDER),
             on("GET", "/samen/{code}/checklist", HOLDER),
             on("GET", "/samen/{code}/gespreksagenda.pdf", HOLDER),
+            on("GET", "/samen/{code}/gespreksagenda.odt", HOLDER),
             on("GET", "/samen/{code}/gespreksagenda.csv", HOLDER),
             on("GET", "/samen/{code}/gespreksagenda.json", HOLDER),
             on("GET", "/samen/{code}/gespreksagenda.ics", HOLDER),

@@ -1,9 +1,9 @@
 package balans.identity;
 
 import balans.kernel.RandomId;
+import balans.web.Site;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -20,14 +20,13 @@ public class SetUpLink {
     private final PersonStore persons;
     private final AccountLinkStore links;
     private final Clock clock;
-    private final String baseUrl;
+    private final Site site;
 
-    SetUpLink(PersonStore persons, AccountLinkStore links, Clock clock,
-            @Value("${balans.base-url:}") String baseUrl) {
+    SetUpLink(PersonStore persons, AccountLinkStore links, Clock clock, Site site) {
         this.persons = persons;
         this.links = links;
         this.clock = clock;
-        this.baseUrl = baseUrl;
+        this.site = site;
     }
 
     /// A new token, which ends the one before; nothing once somebody has an account.
@@ -46,10 +45,11 @@ public class SetUpLink {
     void print(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof ServletWebServerApplicationContext server
                 && server.getWebServer() != null) {
-            var address = baseUrl.isEmpty() ? "http://localhost:" + server.getWebServer().getPort() : baseUrl;
+            var address = site.configured().isEmpty()
+                    ? "http://localhost:" + server.getWebServer().getPort() : site.configured();
             renew().ifPresent(token -> IO.println(
                     "Nog niemand heeft een account. Open deze link om de eerste te maken; hij werkt één keer:\n"
-                            + address.replaceAll("/+$", "") + "/welkom#" + token));
+                            + address + "/welkom#" + token));
         }
     }
 }

@@ -14,6 +14,11 @@ public class Site {
         this.configured = configured.strip().replaceFirst("/+$", "");
     }
 
+    /// For what is said outside a visit; empty when only visitors know the way.
+    public String configured() {
+        return configured;
+    }
+
     public String address() {
         return configured.isEmpty()
                 ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()

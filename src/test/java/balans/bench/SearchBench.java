@@ -26,7 +26,7 @@ final class SearchBench {
 
     private static final int RECORDS = 100_000;
     private static final int QUESTIONS = 400;
-    private static final int AT_A_TIME = 1_000;
+    private static final int AT_A_TIME = 5_000;
     private static final int VOCABULARY = 20_000;
     private static final double LIMIT_MILLIS = 50;
     private static final long SEED = 2026;

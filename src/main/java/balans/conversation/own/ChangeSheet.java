@@ -3,8 +3,6 @@ package balans.conversation.own;
 import balans.database.WriteTurn;
 import balans.kernel.Refusal;
 import balans.web.live.Live;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,20 +15,18 @@ class ChangeSheet {
     private final WriteTurn turn;
     private final TransactionTemplate transaction;
     private final Live live;
-    private final Clock clock;
 
-    ChangeSheet(OwnStore sheets, WriteTurn turn, TransactionTemplate transaction, Live live, Clock clock) {
+    ChangeSheet(OwnStore sheets, WriteTurn turn, TransactionTemplate transaction, Live live) {
         this.sheets = sheets;
         this.turn = turn;
         this.transaction = transaction;
         this.live = live;
-        this.clock = clock;
     }
 
     <T> T change(OwnSheet sheet, Supplier<T> what) {
         record Changed<T>(long version, T outcome) {}
         var changed = turn.take(() -> transaction.execute(status -> {
-            var version = sheets.countUp(sheet, LocalDate.now(clock)).orElseThrow(() -> Refusal.notFound("sheet"));
+            var version = sheets.countUp(sheet).orElseThrow(() -> Refusal.notFound("sheet"));
             return new Changed<>(version, what.get());
         }));
         live.changed(sheet.topic(), changed.version());

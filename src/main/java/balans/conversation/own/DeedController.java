@@ -12,6 +12,7 @@ import balans.canvas.Board;
 import balans.canvas.Canvases;
 import balans.kernel.Refusal;
 import balans.web.Text;
+import balans.web.live.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

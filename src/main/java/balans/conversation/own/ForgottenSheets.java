@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.springframework.stereotype.Component;
 
-/// Every day: sheets that nobody wrote on for two years are removed, as their pages say.
+/// Every day: sheets that nobody opened for two years are removed, as their pages say.
 @Component
 class ForgottenSheets implements Chore {
 

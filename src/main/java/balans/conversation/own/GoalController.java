@@ -2,6 +2,7 @@ package balans.conversation.own;
 
 import balans.canvas.Canvases;
 import balans.kernel.Refusal;
+import balans.web.live.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,5 +1,6 @@
 package balans.conversation.own;
 
+import balans.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import org.springframework.stereotype.Repository;
 class KeptStore {
 
     /// @param organisation empty when it is kept under none; `published` the meeting that anybody may read
-    record Keeping(String organisation, String name, @Nullable Integer published, @Nullable LocalDate eveningOffered) {}
+    record Keeping(String organisation, String name, @Nullable Integer published, @Nullable LocalDate eveningOffered,
+            LocalDate usedOn) {}
 
     private final JdbcClient db;
 
@@ -21,16 +23,17 @@ class KeptStore {
     }
 
     Keeping of(OwnSheet sheet) {
-        return db.sql("SELECT organisation, organisation_name, published, evening_offered FROM conversation_own WHERE id = :id")
+        return db.sql("SELECT organisation, organisation_name, published, evening_offered, used_on FROM conversation_own WHERE id = :id")
                 .param("id", sheet.id())
                 .query((row, index) -> {
                     var published = row.getInt("published");
                     var none = row.wasNull();
                     var offered = row.getString("evening_offered");
                     return new Keeping(text(row.getString("organisation")), text(row.getString("organisation_name")),
-                            none ? null : published, offered == null ? null : LocalDate.parse(offered));
+                            none ? null : published, offered == null ? null : LocalDate.parse(offered),
+                            LocalDate.parse(row.getString("used_on")));
                 })
-                .optional().orElse(new Keeping("", "", null, null));
+                .optional().orElseThrow(() -> Refusal.notFound("sheet"));
     }
 
     List<OwnSheet> under(List<String> organisations) {
@@ -71,6 +74,11 @@ class KeptStore {
     void offer(OwnSheet sheet, LocalDate evening) {
         db.sql("UPDATE conversation_own SET evening_offered = :day WHERE id = :id")
                 .param("day", evening.toString()).param("id", sheet.id()).update();
+    }
+
+    void use(OwnSheet sheet, LocalDate today) {
+        db.sql("UPDATE conversation_own SET used_on = :today WHERE id = :id")
+                .param("today", today.toString()).param("id", sheet.id()).update();
     }
 
     List<OwnSheet> unusedSince(LocalDate day, int most) {

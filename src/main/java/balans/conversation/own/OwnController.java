@@ -6,6 +6,7 @@ import balans.canvas.Canvases;
 import balans.canvas.Change;
 import balans.conversation.own.OwnSheet.Opening;
 import balans.web.live.Live;
+import balans.web.live.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

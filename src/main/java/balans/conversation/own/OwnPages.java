@@ -5,11 +5,13 @@ import balans.action.Action;
 import balans.action.Origin.Instrument;
 import balans.canvas.Board;
 import balans.canvas.Canvases;
+import balans.conversation.own.KeptStore.Keeping;
 import balans.conversation.own.OwnPage.GoalRow;
 import balans.conversation.sheet.Sheets;
 import balans.web.Qr;
 import balans.web.Site;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -78,10 +80,20 @@ class OwnPages {
         var seen = new HashSet<>(before.stream().map(Action::id).toList());
         var now = all.stream().filter(a -> a.origin().occasion().equals(sheet.occasion()) && !seen.contains(a.id()))
                 .sorted(Action.BY_DAY).toList();
-        return new OwnPage(sheet, kept.of(sheet).eveningOffered(), snapshots.sector(sheet), sheets.questions(), board, goals(sheet), slots,
+        return new OwnPage(sheet, keeping(sheet).eveningOffered(), snapshots.sector(sheet), sheets.questions(), board, goals(sheet), slots,
                 past.isEmpty() ? null : past.getFirst(), before, now, past,
                 by.owner().map(key -> site.address() + "/samen/eigenaar/sleutel/" + key.value()).orElse(""), join,
                 Qr.of(join), below, clock.millis());
+    }
+
+    /// That somebody opened it is written down once a month: a day without more, to know what nobody needs any more.
+    private Keeping keeping(OwnSheet sheet) {
+        var keeping = kept.of(sheet);
+        var today = LocalDate.now(clock);
+        if (keeping.usedOn().isBefore(today.minusMonths(1))) {
+            kept.use(sheet, today);
+        }
+        return keeping;
     }
 
     private List<Action> lookedBackOn(OwnSheet sheet, List<Snapshot> past) {

@@ -63,13 +63,10 @@ class OwnStore {
         return versions;
     }
 
-    /// A day, and no moment: it says when a sheet may go, not when somebody wrote. Whoever counts up holds the sheet until the commit. Empty when the sheet is gone.
-    Optional<Long> countUp(OwnSheet sheet, LocalDate today) {
-        return db.sql("""
-                UPDATE conversation_own SET version = version + 1, used_on = :today WHERE id = :id
-                RETURNING version AS counted
-                """)
-                .param("id", sheet.id()).param("today", today.toString()).query(Long.class).optional();
+    /// Whoever counts up holds the sheet until the commit. Empty when the sheet is gone.
+    Optional<Long> countUp(OwnSheet sheet) {
+        return db.sql("UPDATE conversation_own SET version = version + 1 WHERE id = :id RETURNING version AS counted")
+                .param("id", sheet.id()).query(Long.class).optional();
     }
 
     void open(OwnSheet sheet, Opening opening) {

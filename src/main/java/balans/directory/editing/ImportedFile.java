@@ -2,7 +2,7 @@ package balans.directory.editing;
 
 import balans.directory.EntryId.Kind;
 import balans.directory.calendar.CalendarTable;
-import balans.directory.entry.CsvTable;
+import balans.web.export.Csv;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ class ImportedFile {
     /// Nothing when it is neither.
     List<List<String>> lines(Kind kind, byte[] file) {
         return decoded(file).flatMap(text -> kind == Kind.EVENT && CalendarTable.isOne(text)
-                ? calendars.read(text) : CsvTable.read(text)).orElse(List.of());
+                ? calendars.read(text) : Csv.read(text)).orElse(List.of());
     }
 
     private static Optional<String> decoded(byte[] file) {

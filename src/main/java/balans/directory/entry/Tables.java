@@ -1,6 +1,7 @@
 package balans.directory.entry;
 
 import balans.directory.EntryId.Kind;
+import balans.web.export.Csv;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public class Tables {
             fields.forEach(field -> line.add(entry.fields().text(field.name())));
             lines.add(line);
         }
-        return CsvTable.write(lines);
+        return Csv.of(lines);
     }
 
     public List<Map<String, Object>> json(Kind kind, List<Entry> entries) {

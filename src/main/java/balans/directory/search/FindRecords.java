@@ -78,7 +78,9 @@ class FindRecords implements SimilarTitles {
     Map<String, String> bodies(List<Hit> shown) {
         var bodies = new HashMap<String, String>();
         if (!shown.isEmpty()) {
-            db.sql("SELECT kind, record, body FROM directory_document WHERE record IN (:records)")
+            // The kinds are what the index begins with: without them every record would be read.
+            db.sql("SELECT kind, record, body FROM directory_document WHERE kind IN (:kinds) AND record IN (:records)")
+                    .param("kinds", shown.stream().map(Hit::kind).distinct().toList())
                     .param("records", shown.stream().map(Hit::id).toList())
                     .query(row -> {
                         bodies.put(row.getString("kind") + " " + row.getString("record"), row.getString("body"));
@@ -94,10 +96,11 @@ class FindRecords implements SimilarTitles {
         var parameters = new HashMap<String, Object>();
         var others = new StringBuilder();
         for (int i = 1; i < order.size(); i++) {
-            // The offset keeps PostgreSQL from joining whole words before it knows that three hundred are enough.
+            // The offset keeps PostgreSQL from joining whole words before it knows that three hundred are enough, and the
+            // zero keeps both databases from looking through a frequent word for the few words of one record.
             others.append("""
                     AND EXISTS (SELECT 1 FROM directory_posting q
-                                WHERE q.document = p.document AND q.word IN (:w%d) LIMIT 1 OFFSET 0)
+                                WHERE q.document = p.document AND q.word + 0 IN (:w%d) LIMIT 1 OFFSET 0)
                     """.formatted(i));
             parameters.put("w" + i, ids(order.get(i)));
         }
@@ -124,7 +127,7 @@ class FindRecords implements SimilarTitles {
         leading.forEach(place -> scores.putIfAbsent(place.document(), 0));
         var all = terms.size() == 1 ? leading : db.sql("""
                 SELECT document, word, weight FROM directory_posting
-                WHERE document IN (:documents) AND word IN (:words)
+                WHERE document IN (:documents) AND word + 0 IN (:words)
                 """)
                 .param("documents", List.copyOf(scores.keySet())).param("words", factors.keySet())
                 .query(FindRecords::toPlace).list();

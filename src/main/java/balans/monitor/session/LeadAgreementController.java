@@ -6,6 +6,7 @@ import balans.monitor.agreement.AgreementForm;
 import balans.monitor.agreement.AgreementWords;
 import balans.monitor.agreement.Agreements;
 import balans.monitor.agreement.Agreements.Outcome.Agreed;
+import balans.web.live.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

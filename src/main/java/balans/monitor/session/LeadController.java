@@ -7,6 +7,7 @@ import balans.monitor.session.LeadSession.Outcome.NoteDoesNotFit;
 import balans.monitor.talk.NoteKind;
 import balans.monitor.thermometer.Urgency;
 import balans.web.Text;
+import balans.web.live.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import balans.monitor.team.RoomCode;
 import balans.monitor.team.Secret;
 import balans.monitor.team.Teams;
 import balans.web.live.Live;
+import balans.web.live.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

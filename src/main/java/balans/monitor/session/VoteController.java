@@ -5,6 +5,7 @@ import balans.monitor.session.Vote.Outcome.NotPossible;
 import balans.monitor.session.Vote.Outcome.RemarkTooLong;
 import balans.monitor.session.Vote.Outcome.TooLate;
 import balans.web.Text;
+import balans.web.live.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;

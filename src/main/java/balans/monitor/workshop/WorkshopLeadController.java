@@ -2,7 +2,6 @@ package balans.monitor.workshop;
 
 import balans.canvas.Canvases;
 import balans.kernel.Refusal;
-import balans.monitor.session.Reply;
 import balans.monitor.team.TeamGuide;
 import balans.monitor.workshop.LeadWorkshop.Outcome.AlreadyElsewhere;
 import balans.monitor.workshop.LeadWorkshop.Outcome.ChooseSome;
@@ -10,6 +9,7 @@ import balans.monitor.workshop.LeadWorkshop.Outcome.Done;
 import balans.monitor.workshop.LeadWorkshop.Outcome.NothingProposed;
 import balans.web.Text;
 import balans.web.live.Live;
+import balans.web.live.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;

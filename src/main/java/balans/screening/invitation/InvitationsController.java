@@ -4,10 +4,10 @@ import balans.identity.CentreMember;
 import balans.kernel.Refusal;
 import balans.mail.Outbox;
 import balans.screening.programme.Centres;
+import balans.web.Site;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,23 +19,22 @@ class InvitationsController {
     private final SenderStore senders;
     private final Outbox outbox;
     private final Clock clock;
-    private final String baseUrl;
+    private final Site site;
 
     InvitationsController(
-            Centres centres, SenderStore senders, Outbox outbox, Clock clock,
-            @Value("${balans.base-url:}") String baseUrl) {
+            Centres centres, SenderStore senders, Outbox outbox, Clock clock, Site site) {
         this.centres = centres;
         this.senders = senders;
         this.outbox = outbox;
         this.clock = clock;
-        this.baseUrl = baseUrl.replaceAll("/+$", "");
+        this.site = site;
     }
 
     @GetMapping("/balansmeter/centrum/{centre}/uitnodigingen")
     ModelAndView index(CentreMember by) {
         var centre = centres.find(by.centre()).orElseThrow(() -> Refusal.notFound("centre"));
         var sender = senders.find(by.centre()).orElseThrow(() -> Refusal.notFound("centre"));
-        var page = new InvitationsPage(centre, outbox.isReady(), sender.address(), sender.contact(), baseUrl,
+        var page = new InvitationsPage(centre, outbox.isReady(), sender.address(), sender.contact(), site.configured(),
                 centre.isOpenOn(LocalDate.now(clock)));
         return new ModelAndView("screening/invitation/index", Map.of("page", page));
     }

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import balans.support.Databases;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
@@ -178,7 +181,7 @@ class OwnSheetTest {
     }
 
     @Test
-    @DisplayName("R000-17, R000-25: the sheet leaves as PDF, CSV, JSON and a checklist, whatever is written in it")
+    @DisplayName("R000-17, R000-25: the sheet leaves as PDF, text, CSV, JSON and a checklist, whatever is written in it")
     void exports() throws Exception {
         var sheet = TestSheet.start(site, "leeg");
         sheet.send(sheet.owner, "/notities", "box", "kracht", "text", "=1+1 & <script>alert(1)</script>");
@@ -187,6 +190,15 @@ class OwnSheetTest {
                 sheet.owner.request(sheet.path + "/gespreksagenda.pdf").GET().build(), BodyHandlers.ofByteArray());
         try (var pdf = Loader.loadPDF(file.body())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("De Linde", "=1+1 & <script>alert(1)</script>", "Bel de GGD");
+        }
+        var text = java.net.http.HttpClient.newHttpClient().send(
+                sheet.owner.request(sheet.path + "/gespreksagenda.odt").GET().build(), BodyHandlers.ofByteArray());
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(text.body()))) {
+            for (var part = zip.getNextEntry(); !part.getName().equals("content.xml"); part = zip.getNextEntry()) {
+                assertThat(part.isDirectory()).isFalse();
+            }
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("De Linde", "=1+1 &amp; &lt;script", "Bel de GGD · Fatima · oktober 2026").doesNotContain("<script");
         }
         assertThat(sheet.owner.get(sheet.path + "/gespreksagenda.csv").body()).contains("\"'=1+1 &", "\"Bel de GGD\";\"Fatima\";\"oktober 2026\"");
         var json = Visitor.json(sheet.owner.get(sheet.path + "/gespreksagenda.json"));

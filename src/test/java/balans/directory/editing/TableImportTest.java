@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import balans.directory.EntryId;
 import balans.directory.Newsroom;
 import balans.directory.TestRegisters;
-import balans.directory.entry.CsvTable;
+import balans.web.export.Csv;
 import balans.directory.entry.EntryStore;
 import balans.support.Databases;
 import balans.support.RunningBalans;
@@ -46,7 +46,7 @@ class TableImportTest {
     @ValueSource(strings = {"organisaties", "bronnen"})
     void theExportReadBackChangesNothing(String register) throws IOException {
         var before = administrator.get("/" + register + ".csv").body();
-        var rows = CsvTable.read(before).orElseThrow().size() - 1;
+        var rows = Csv.read(before).orElseThrow().size() - 1;
         var result = send(register, before.getBytes(StandardCharsets.UTF_8));
         assertThat(result.statusCode()).as(result.body()).isEqualTo(200);
         assertThat(result.body()).contains("0 nieuw, 0 veranderd, " + rows + " zoals ze waren");
