@@ -28,8 +28,6 @@ class HouseRulesTest {
     private static final int TEMPLATE_LINES = 120;
     /// Larger files, each with the reason why they are better in one piece.
     private static final Map<String, String> LARGER_WITH_REASON = Map.of(
-            "src/test/java/balans/Route.java",
-            "one table of all routes, a line a route: whoever may enter is seen at one glance",
             "src/main/resources/static/screening/parent/parent.js",
             "each further module is a round trip before a parent's first question",
             "src/main/jte/screening/answer/parent.jte",
