@@ -30,7 +30,7 @@ class DemoTest {
     @EnumSource(Databases.class)
     void aTownOfTwoCentresWhoseEveryAccountAndLinkWorks(Databases database) throws Exception {
         var balans = RunningBalans.start(
-                database.freshUrl(), "balans.demo=true", "balans.data=" + folder.resolve(database.name()));
+                database.freshUrl(), "balans.demo=true", "balans.start-content=true", "balans.data=" + folder.resolve(database.name()));
         try {
             var file = folder.resolve(database.name()).resolve("demo.json");
             var demo = JsonMapper.shared().readTree(Files.readString(file));
