@@ -19,7 +19,7 @@ public final class TestRegisters {
         return filled(RunningBalans.start(database.freshUrl(), "balans.start-content=true"));
     }
 
-    private static RunningBalans filled(RunningBalans balans) {
+    public static RunningBalans filled(RunningBalans balans) {
         try {
             balans.part(StartContent.class).await();
         } catch (InterruptedException stop) {
