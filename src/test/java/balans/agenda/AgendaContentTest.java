@@ -148,7 +148,7 @@ class AgendaContentTest {
         assertThat(pieces.stream().map(Piece::id)).doesNotHaveDuplicates();
         assertThat(pieces.stream().filter(p -> p.kind().equals("ambition"))).hasSize(52);
         assertThat(pieces.stream().filter(p -> p.kind().equals("pillar-text"))).hasSize(15);
-        assertThat(pieces.stream().filter(p -> p.kind().equals("action")).map(p -> p.fields().get("Trekker"))).containsOnly("nog te bepalen");
+        assertThat(pieces.stream().filter(p -> p.kind().equals("action")).map(p -> p.fields().get("lead"))).containsOnly("nog te bepalen");
         assertThat(balans.part(Pieces.class).inReview()).isEmpty();
     }
 
