@@ -3,12 +3,13 @@ package balans.database;
 import java.util.Map;
 
 /// The dialect differences that migrations need, as Flyway placeholders. Statements have none. `bytewise`: in the order of
-/// the bytes, whatever language the database sorts in.
+/// the bytes, whatever language the database sorts in. `clustered`: the rows lie in their key, where a database can do that.
 public enum DatabaseKind {
     SQLITE(Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT", "blob", "BLOB", "bytewise", "COLLATE BINARY",
+            "clustered", "WITHOUT ROWID",
             "refuse_function", "SELECT 1", "refuse", "BEGIN SELECT RAISE(ABORT, 'unchangeable'); END")),
     POSTGRESQL(Map.of("identity", "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "blob", "BYTEA",
-            "bytewise", "COLLATE \"C\"",
+            "bytewise", "COLLATE \"C\"", "clustered", "",
             "refuse_function", "CREATE FUNCTION balans_refuse() RETURNS trigger LANGUAGE plpgsql AS "
                     + "'BEGIN RAISE EXCEPTION ''unchangeable''; END'",
             "refuse", "FOR EACH ROW EXECUTE FUNCTION balans_refuse()"));

@@ -71,6 +71,11 @@ class Answers {
 
     /// Few in number beside the services: sought through by name, in the order of their ids.
     Wrapped others(String entity, Asked asked, int page, int perPage) {
+        if (List.of("search", "taxonomy_id", "parent_id", "top_only").stream().allMatch(name -> asked.text(name).isEmpty())) {
+            var all = rows.page(entity, (long) (page - 1) * perPage, perPage);
+            return Wrapped.of(rows.count(entity), page, perPage,
+                    asked.flag("full") || asked.flag("full_service") ? nesting.full(all) : nesting.listed(all));
+        }
         var needle = asked.text("search").toLowerCase();
         var taxonomy = entity.equals("taxonomy_term") ? asked.text("taxonomy_id") : "";
         var parent = entity.equals("taxonomy_term") ? asked.text("parent_id") : "";

@@ -29,7 +29,8 @@ public class BatchStore {
     }
 
     private static final List<String> TABLES =
-            List.of("landscape_record", "landscape_pointer", "landscape_service", "landscape_facet", "landscape_place");
+            List.of("landscape_record", "landscape_pointer", "landscape_service", "landscape_place");
+    private static final String STAGED = "DELETE FROM landscape_facet_staged WHERE batch = :id";
 
     private final JdbcClient db;
     private final JdbcTemplate many;
@@ -74,6 +75,7 @@ public class BatchStore {
     /// Nothing of it stays.
     void discard(long id) {
         TABLES.forEach(table -> db.sql("DELETE FROM " + table + " WHERE batch = :id").param("id", id).update());
+        db.sql(STAGED).param("id", id).update();
     }
 
     /// What came from this source before goes, what came now is there: one transaction, of the caller.
@@ -90,6 +92,11 @@ public class BatchStore {
             db.sql(statement).param("source", source).update();
         }
         TABLES.forEach(table -> db.sql("UPDATE " + table + " SET batch = 0 WHERE batch = :id").param("id", id).update());
+        db.sql("""
+                INSERT INTO landscape_facet (batch, facet, sort_key, service)
+                SELECT 0, facet, sort_key, service FROM landscape_facet_staged WHERE batch = :id ORDER BY facet, sort_key, service
+                """).param("id", id).update();
+        db.sql(STAGED).param("id", id).update();
         orphans();
         db.sql("UPDATE landscape_source SET taken_at = :now WHERE id = :source").param("now", clock.millis()).param("source", source).update();
     }
@@ -106,6 +113,7 @@ public class BatchStore {
     /// How the database finds its way follows from what is in it.
     void measure() {
         TABLES.forEach(table -> db.sql("ANALYZE " + table).update());
+        db.sql("ANALYZE landscape_facet").update();
     }
 
     Optional<Batch> find(long id) {

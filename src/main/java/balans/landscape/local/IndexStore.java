@@ -35,7 +35,8 @@ class IndexStore {
                     (batch, id, source, organisation, name, sort_key, status, from_day, until_day, modified_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
-        many.batchUpdate("INSERT INTO landscape_facet (batch, facet, sort_key, service) VALUES (?, ?, ?, ?)", facets);
+        // Waiting ones have no index; they go into it sorted when they become public.
+        many.batchUpdate("INSERT INTO " + (batch == RowStore.PUBLIC ? "landscape_facet" : "landscape_facet_staged") + " (batch, facet, sort_key, service) VALUES (?, ?, ?, ?)", facets);
         many.batchUpdate("""
                 INSERT INTO landscape_place
                     (batch, id, service, sort_key, postcode, pc4, municipality, latitude, longitude)

@@ -118,6 +118,15 @@ public class RowStore {
                 .query(this::toRow).list();
     }
 
+    /// A page of what is public, in the order of the ids.
+    public List<Row> page(String entity, long skipped, int most) {
+        return db.sql("""
+                SELECT entity, id, source, line, fields, hidden FROM landscape_record
+                WHERE batch = 0 AND entity = :entity AND hidden <> 1 ORDER BY id LIMIT :most OFFSET :skipped
+                """)
+                .param("entity", entity).param("most", most).param("skipped", skipped).query(this::toRow).list();
+    }
+
     public int count(String entity) {
         return db.sql("SELECT count(*) FROM landscape_record WHERE batch = 0 AND entity = :entity AND hidden <> 1")
                 .param("entity", entity).query(Integer.class).single();
