@@ -23,7 +23,7 @@ class Rehearsal {
     private static final List<String> PAGES = List.of(
             "/healthz", "/", "/balansmeter", "/aanmelden", "/v/nergens",
             "/monitor", "/m/NERGEN",
-            "/agenda",
+            "/agenda", "/agenda/edities/2026-06", "/agenda/wijzigingen", "/agenda/bijeenkomsten",
             "/zorglandschap/verwijzen", "/zorglandschap/verbanden", "/zorglandschap/routes", "/zorglandschap/ouder");
 
     private final boolean wanted;

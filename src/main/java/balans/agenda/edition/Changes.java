@@ -77,7 +77,7 @@ public record Changes(List<Change> all) {
 
     public static final String TITLE = "title";
 
-    static Changes between(List<Piece> before, List<Piece> after) {
+    public static Changes between(List<Piece> before, List<Piece> after) {
         var was = before.stream().collect(Collectors.toMap(Piece::id, Function.identity(), (a, b) -> a, HashMap::new));
         var changes = new ArrayList<Change>();
         for (var piece : after) {

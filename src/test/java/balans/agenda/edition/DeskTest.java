@@ -52,7 +52,7 @@ class DeskTest {
         assertThat(team.postForm(MAY + "/bevriezing", Map.of("gezien", "true")).statusCode()).isEqualTo(302);
         assertThat(team.postForm(MAY + "/ontdooiing", Map.of()).statusCode()).isEqualTo(302);
         assertThat(team.postForm(MAY + "/bevriezing", Map.of("gezien", "true")).statusCode()).isEqualTo(302);
-        assertThat(team.postForm(MAY + "/publicatie", Map.of()).headers().firstValue("Location")).contains("/agenda/edities/2031-05");
+        assertThat(team.postForm(MAY + "/publicatie", Map.of()).headers().firstValue("Location").orElseThrow()).endsWith("/agenda/edities/2031-05");
         var second = team.postForm(MAY + "/publicatie", Map.of());
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("Iemand anders gaf deze editie al uit: Mira Maes");

@@ -10,7 +10,11 @@ public final class TestEditions {
     private TestEditions() {}
 
     public static synchronized RunningBalans on(Databases database) {
-        var balans = TestRegisters.on(database);
+        return made(TestRegisters.on(database));
+    }
+
+    /// Without waiting for the chore that makes it.
+    public static RunningBalans made(RunningBalans balans) {
         balans.part(FirstEdition.class).run();
         return balans;
     }
