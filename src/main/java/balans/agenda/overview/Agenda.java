@@ -11,7 +11,7 @@ import java.util.Optional;
 /// All that the agenda says at one moment, in its order. Never changes; a later one takes its place.
 public record Agenda(
         Map<Kind, List<Entry>> entries, List<Ambition> ambitions, List<AgendaAction> actions, List<Member> members,
-        Map<String, String> organisations, Map<String, String> groups) {
+        Map<String, String> organisations, Map<String, String> sorts, Map<String, String> groups) {
 
     public List<Entry> of(Kind kind) {
         return entries.getOrDefault(kind, List.of());
@@ -72,6 +72,11 @@ public record Agenda(
         return members.stream().filter(member -> member.coalition().equals(coalition) && member.takesPart(day))
                 .map(Member::organisation).distinct()
                 .sorted((one, other) -> organisation(one).compareToIgnoreCase(organisation(other))).toList();
+    }
+
+    /// What sort of organisation it is, in words.
+    public String sort(String organisation) {
+        return sorts.getOrDefault(organisation, "");
     }
 
     public String organisation(String id) {

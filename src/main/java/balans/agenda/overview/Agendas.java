@@ -52,7 +52,11 @@ public class Agendas {
         var all = new HashMap<Kind, List<Entry>>();
         AgendaKinds.ALL.forEach(kind -> all.put(kind, entries.all(kind, "")));
         var byAction = followed.stream().collect(Collectors.toMap(a -> a.origin().subject(), a -> a, (one, other) -> other));
-        var organisations = names(Kind.ORGANISATION, "");
+        var registered = entries.all(Kind.ORGANISATION, "");
+        var organisations = registered.stream().collect(Collectors.toMap(entry -> entry.id().id(), Entry::title));
+        var words = names(Kind.CONCEPT, "soort-organisatie");
+        var sorts = registered.stream().collect(Collectors.toMap(entry -> entry.id().id(),
+                entry -> words.getOrDefault(entry.fields().text("organisationKind"), "")));
         var ambitions = list(all, AgendaKinds.AMBITION).stream().map(Ambition::of)
                 .sorted(inOrder(all)).toList();
         var actions = list(all, AgendaKinds.ACTION).stream()
@@ -62,7 +66,7 @@ public class Agendas {
                 .toList();
         var groups = new HashMap<String, String>();
         names(Kind.CONCEPT, "doelgroep").forEach((id, title) -> groups.put(Names.bare(id), title));
-        return new Agenda(Map.copyOf(all), ambitions, actions, members, organisations, Map.copyOf(groups));
+        return new Agenda(Map.copyOf(all), ambitions, actions, members, organisations, sorts, Map.copyOf(groups));
     }
 
     private Map<String, String> names(Kind kind, String scheme) {

@@ -6,17 +6,11 @@ import balans.agenda.overview.Names;
 import balans.agenda.party.PartiesPage.Coalition;
 import balans.agenda.party.PartiesPage.Party;
 import balans.agenda.register.AgendaKinds;
-import balans.directory.EntryId;
-import balans.directory.EntryId.Kind;
 import balans.directory.entry.Entry;
-import balans.directory.entry.EntryStore;
 import balans.directory.entry.Folded;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +19,10 @@ import org.springframework.stereotype.Component;
 public class Parties {
 
     private final Agendas agendas;
-    private final EntryStore entries;
     private final Clock clock;
 
-    Parties(Agendas agendas, EntryStore entries, Clock clock) {
+    Parties(Agendas agendas, Clock clock) {
         this.agendas = agendas;
-        this.entries = entries;
         this.clock = clock;
     }
 
@@ -51,8 +43,7 @@ public class Parties {
         var ids = Stream.concat(Stream.of(""), coalitions.stream())
                 .flatMap(coalition -> agenda.members(coalition, today).stream()).distinct()
                 .sorted((one, other) -> Folded.of(agenda.organisation(one)).compareTo(Folded.of(agenda.organisation(other)))).toList();
-        var sorts = sorts(ids);
-        return ids.stream().map(id -> new Party(id, agenda.organisation(id), sorts.getOrDefault(id, ""),
+        return ids.stream().map(id -> new Party(id, agenda.organisation(id), agenda.sort(id),
                 coalitions.stream().filter(c -> agenda.members(c, today).contains(id)).toList())).toList();
     }
 
@@ -63,16 +54,5 @@ public class Parties {
             return new Coalition(coalition, Names.bare(theme), agenda.members(coalition.id().id(), today),
                     agenda.of(AgendaKinds.GROUP).stream().filter(group -> group.fields().text("theme").equals(theme)).toList());
         }).toList();
-    }
-
-    private Map<String, String> sorts(Collection<String> ids) {
-        var organisations = entries.all(Kind.ORGANISATION, "").stream().filter(entry -> ids.contains(entry.id().id())).toList();
-        var titles = entries.titles(organisations.stream().map(Parties::sort).distinct().toList());
-        return organisations.stream().collect(Collectors.toMap(entry -> entry.id().id(),
-                entry -> titles.getOrDefault(sort(entry), "")));
-    }
-
-    private static EntryId sort(Entry organisation) {
-        return EntryId.concept(organisation.fields().text("organisationKind"));
     }
 }
