@@ -1,6 +1,7 @@
 package balans.bench;
 
 import balans.support.Databases;
+import balans.support.RunningBalans;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Thirty people on one sheet who write twice a second together, each with the sheet open: how long until the other
 /// twenty-nine screens show what somebody wrote, counted from the moment it was due, and whether every text that the
 /// server took is still there. Who writes adds a word of their own to a note as they last saw it, so that a text
-/// without that word was lost; few notes, so that people clash.
+/// without that word was lost; few notes, so that people clash. Server and people share one Java machine.
 final class SheetBench {
 
     private static final int PEOPLE = 30;
@@ -29,15 +30,17 @@ final class SheetBench {
         var minutes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MINUTES;
         var all = Databases.values();
         for (var database : arguments.length > 1 && arguments[1].equals("1") ? Arrays.copyOf(all, 1) : all) {
-            try (var server = ChildServer.unpackaged(database.freshUrl())) {
-                measure(server, database.name().toLowerCase(), minutes);
+            var balans = RunningBalans.start(database.freshUrl());
+            try {
+                measure(balans.url(), database.name().toLowerCase(), minutes);
+            } finally {
+                balans.stop();
             }
         }
         System.exit(0);
     }
 
-    private static void measure(ChildServer server, String database, int minutes) throws Exception {
-        var site = "http://localhost:" + server.port;
+    private static void measure(String site, String database, int minutes) throws Exception {
         var path = BenchScreen.start(site);
         var seen = new ConcurrentLinkedQueue<Double>();
         var screens = new ArrayList<BenchScreen>();
