@@ -70,21 +70,22 @@ class LocalLists {
         var names = rows.all(RowStore.PUBLIC, "organization",
                 services.values().stream().map(s -> s.text("organization_id")).filter(id -> !id.isEmpty()).toList());
         var days = new HashMap<String, Set<String>>();
-        var visits = new HashMap<String, String>();
+        var visits = new HashMap<String, Set<String>>();
         for (var one : rows.hangingOn(RowStore.PUBLIC, "service", ids)) {
             if (one.row().entity().equals("schedule")) {
                 days.computeIfAbsent(one.target(), t -> new LinkedHashSet<>()).addAll(ReadOffer.opening(one.row()).days());
             } else if (one.row().entity().equals("service_at_location")) {
-                visits.put(one.row().text("location_id"), one.target());
+                visits.computeIfAbsent(one.row().text("location_id"), l -> new LinkedHashSet<>()).add(one.target());
             }
         }
         var towns = new HashMap<String, Set<String>>();
         for (var one : rows.hangingOn(RowStore.PUBLIC, "location", visits.keySet())) {
-            var service = visits.getOrDefault(one.target(), "");
-            if (one.row().entity().equals("address")) {
-                towns.computeIfAbsent(service, t -> new LinkedHashSet<>()).add(one.row().text("city"));
-            } else if (one.row().entity().equals("schedule")) {
-                days.computeIfAbsent(service, t -> new LinkedHashSet<>()).addAll(ReadOffer.opening(one.row()).days());
+            for (var service : visits.getOrDefault(one.target(), Set.of())) {
+                if (one.row().entity().equals("address")) {
+                    towns.computeIfAbsent(service, t -> new LinkedHashSet<>()).add(one.row().text("city"));
+                } else if (one.row().entity().equals("schedule")) {
+                    days.computeIfAbsent(service, t -> new LinkedHashSet<>()).addAll(ReadOffer.opening(one.row()).days());
+                }
             }
         }
         var words = confirmed.services(ids);

@@ -124,7 +124,8 @@ class ReadOffer {
 
     private static String years(String years) {
         var number = Double.parseDouble(years);
-        return number == Math.rint(number) ? Long.toString((long) number) + " jaar" : Math.round(number * 12) + " maanden";
+        var days = Math.round(number * 365.25);
+        return number == Math.rint(number) ? (long) number + " jaar" : days < 60 ? days + " dagen" : Math.round(number * 12) + " maanden";
     }
 
     private List<String> kinds(List<Row> attributes) {
