@@ -19,13 +19,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// `bin/balans verify`: looks at every chain of consent records, says in words what it finds, and stops with 0 when all is
-/// whole and 1 when it is not. It prints no record, only where the trouble is. `--against FILE` compares with the ends
-/// that an earlier run printed.
+/// whole and 3 when it is not; anything else means that it could not look. It prints no record, only where the trouble is.
+/// `--against FILE` compares with the ends that an earlier run printed.
 @Component
 class Verification {
 
     static final int WHOLE = 0;
-    static final int BROKEN = 1;
+    static final int BROKEN = 3;
 
     private final LedgerCheck check;
     private final boolean wanted;
