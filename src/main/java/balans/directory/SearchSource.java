@@ -15,12 +15,6 @@ public interface SearchSource {
 
     void read(Consumer<PublicRecord> into);
 
-    /// Whether these records come with Balans itself and change only with a new version of it. They are looked through
-    /// after each start; nobody tells [SearchIndex] of them.
-    default boolean comesWithBalans() {
-        return false;
-    }
-
     /// `facets` are ids of concepts.
     record PublicRecord(String kind, String id, String title, String text, String address, Set<String> facets) {
 

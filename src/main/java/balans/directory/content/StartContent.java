@@ -7,7 +7,6 @@ import balans.directory.EntryId.Kind;
 import balans.directory.RegistersFilled;
 import balans.directory.entry.Draft;
 import balans.directory.entry.StartEntries;
-import balans.directory.search.Sources;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -39,19 +38,17 @@ public class StartContent {
 
     private final LoadRegister load;
     private final FillingStore fillings;
-    private final Sources sources;
     private final ObjectProvider<StartEntries> brought;
     private final ApplicationEventPublisher events;
     private final boolean wanted;
     private volatile @Nullable Thread work;
 
-    StartContent(LoadRegister load, FillingStore fillings, Sources sources, ObjectProvider<StartEntries> brought,
+    StartContent(LoadRegister load, FillingStore fillings, ObjectProvider<StartEntries> brought,
             ApplicationEventPublisher events,
             @Value("${balans.start-content:true}") boolean wanted,
             @Value("${balans.rehearsal:false}") boolean rehearsal) {
         this.load = load;
         this.fillings = fillings;
-        this.sources = sources;
         this.brought = brought;
         this.events = events;
         this.wanted = wanted && !rehearsal;
@@ -87,7 +84,6 @@ public class StartContent {
         try {
             events.publishEvent(new RegistersFilled());
         } finally {
-            sources.takeInOurOwn();
         }
     }
 

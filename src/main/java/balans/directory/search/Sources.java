@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// All that offers something to the search.
 @Component
@@ -27,22 +26,6 @@ public class Sources {
         var labels = new LinkedHashMap<String, String>();
         sources.forEach(source -> labels.put(source.kind(), source.label()));
         return labels;
-    }
-
-    /// Brings the index up to date with what comes with this version of Balans.
-    @Transactional
-    public void takeInOurOwn() {
-        sources.stream().filter(SearchSource::comesWithBalans).forEach(source -> {
-            var gone = index.recordsOf(source.kind());
-            var fresh = new ArrayList<PublicRecord>();
-            source.read(record -> {
-                if (!record.equals(gone.remove(record.id()))) {
-                    fresh.add(record);
-                }
-            });
-            gone.keySet().forEach(id -> index.remove(source.kind(), id));
-            index.put(fresh);
-        });
     }
 
     /// Takes everything in again. What is no longer public was taken out when it ended.

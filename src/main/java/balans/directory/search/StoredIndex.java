@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,24 +75,6 @@ class StoredIndex implements SearchIndex {
         count(counts);
         db.sql("DELETE FROM directory_posting WHERE document = :document").param("document", document.get()).update();
         db.sql("DELETE FROM directory_document WHERE id = :document").param("document", document.get()).update();
-    }
-
-    /// By id, in a map of the caller's own.
-    Map<String, PublicRecord> recordsOf(String kind) {
-        var records = new HashMap<String, PublicRecord>();
-        db.sql("SELECT record, title, body, address, facets FROM directory_document WHERE kind = :kind").param("kind", kind)
-                .query(row -> {
-                    var facets = row.getString("facets");
-                    records.put(row.getString("record"), new PublicRecord(kind, row.getString("record"),
-                            row.getString("title"), row.getString("body"), row.getString("address"),
-                            facets.isEmpty() ? Set.of() : Set.of(facets.split(" "))));
-                });
-        return records;
-    }
-
-    boolean isEmpty() {
-        return db.sql("SELECT count(*) FROM (SELECT 1 AS one FROM directory_document LIMIT 1) AS any_document")
-                .query(Long.class).single() == 0;
     }
 
     private static Map<String, Integer> weightsOf(PublicRecord record) {

@@ -8,6 +8,7 @@ import balans.support.Databases;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,14 @@ class DeskTest {
     private final Visitor team;
 
     DeskTest(Databases database) {
-        this.balans = TestEditions.on(database);
+        this.balans = TestEditions.own(database);
         this.newsroom = new Newsroom(balans);
         this.team = newsroom.administrator();
+    }
+
+    @AfterAll
+    static void stop() {
+        TestEditions.stopOwn();
     }
 
     @AfterEach
