@@ -1,6 +1,8 @@
 package balans.database;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +18,8 @@ public final class DeletedBytes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeletedBytes.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int TRIES = 60;
+    private static final Duration PAUSE_NOW = Duration.ofMillis(50);
+    private static final int TRIES_NOW = 40;
 
     private final JdbcClient db;
     private final boolean hasLog;
@@ -35,6 +39,23 @@ public final class DeletedBytes implements AutoCloseable {
             working = true;
             worker = Thread.ofPlatform().daemon().name("deleted-bytes").start(this::work);
         }
+    }
+
+    /// At once, for who must be able to say that nothing is left: the log of SQLite is emptied; PostgreSQL writes these
+    /// tables anew and drops the files in which the deleted rows still were. False when somebody who reads from the log
+    /// kept it; then it is worth asking again later. Outside any transaction.
+    public boolean wipeNow(Collection<String> tables) {
+        if (!hasLog) {
+            db.sql("VACUUM FULL " + String.join(", ", tables)).update();
+            return true;
+        }
+        for (int tries = 0; tries < TRIES_NOW; tries++) {
+            if (emptied()) {
+                return true;
+            }
+            LockSupport.parkNanos(PAUSE_NOW.toNanos());
+        }
+        return false;
     }
 
     /// SQLite empties its log itself when its last connection closes.

@@ -46,4 +46,12 @@ public class MailLater {
     public void cancel(String kind, String subject) {
         waiting.settle(kind, subject, WaitingMailStore.State.NOT_NEEDED, clock.instant());
     }
+
+    /// Whatever was or is to be sent about this: not even that it was sent is kept.
+    ///
+    /// @param id an unguessable one, which nothing else contains
+    /// @return how many there were
+    public long forgetAbout(String id) {
+        return waiting.forgetAbout(id);
+    }
 }

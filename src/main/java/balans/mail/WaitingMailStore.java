@@ -101,4 +101,9 @@ class WaitingMailStore {
         db.sql("DELETE FROM mail_waiting WHERE state NOT IN ('WAITING', 'SENDING') AND changed_at < :before")
                 .param("before", before.toEpochMilli()).update();
     }
+
+    /// Compared so because ids hold characters that LIKE would read as its own.
+    long forgetAbout(String id) {
+        return db.sql("DELETE FROM mail_waiting WHERE replace(subject, :id, '') <> subject").param("id", id).update();
+    }
 }

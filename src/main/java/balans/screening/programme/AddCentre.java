@@ -37,6 +37,9 @@ class AddCentre {
         if (!complaints.isEmpty()) {
             return new Outcome.NotYet(Complaints.of(complaints), form.slug().strip());
         }
+        if (centres.isOver(programme.id())) {
+            throw Refusal.of(Reason.CONFLICT, "everything of this programme goes or has gone");
+        }
         var typed = form.slug().strip();
         if (centres.isTaken(typed)) {
             var free = Slug.propose(typed, centres::isTaken);

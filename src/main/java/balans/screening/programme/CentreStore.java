@@ -44,6 +44,12 @@ class CentreStore {
                 .param("slug", slug).query(Long.class).single() > 0;
     }
 
+    /// Nothing may be added to a programme that is being deleted: it would stay, or go unseen.
+    boolean isOver(String programme) {
+        return db.sql("SELECT count(*) FROM screening_ending WHERE programme = :programme")
+                .param("programme", programme).query(Long.class).single() > 0;
+    }
+
     List<ManagedCentre> of(String programme) {
         return db.sql(SELECT + " ORDER BY name, id")
                 .param("programme", programme)

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// The programme or centre in a manager's path, or a refusal that does not tell a missing one from another's.
 @Component
-class Programmes {
+public class Programmes {
 
     private final ProgrammeStore programmes;
     private final CentreStore centres;
@@ -19,7 +19,7 @@ class Programmes {
         this.questionnaires = questionnaires;
     }
 
-    Programme of(ProgrammeManager by, String id) {
+    public Programme of(ProgrammeManager by, String id) {
         return programmes.find(by.organisation(), id).orElseThrow(() -> Refusal.notFound("programme"));
     }
 
@@ -27,11 +27,11 @@ class Programmes {
         return questionnaires.describe(programme.questionnaire());
     }
 
-    List<ManagedCentre> centresOf(Programme programme) {
+    public List<ManagedCentre> centresOf(Programme programme) {
         return centres.of(programme.id());
     }
 
-    ManagedCentre centreOf(Programme programme, String id) {
+    public ManagedCentre centreOf(Programme programme, String id) {
         return centres.find(programme.id(), id).orElseThrow(() -> Refusal.notFound("centre"));
     }
 }

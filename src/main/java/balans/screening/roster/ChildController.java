@@ -1,5 +1,6 @@
 package balans.screening.roster;
 
+import balans.database.DeletedBytes;
 import balans.identity.CentreMember;
 import balans.kernel.Refusal;
 import balans.kernel.Refusal.Reason;
@@ -47,6 +48,7 @@ class ChildController {
     private final Erasures erasures;
     private final StoreChildren storeChildren;
     private final ChangeChild changeChild;
+    private final DeletedBytes deletedBytes;
 
     ChildController(
             RosterWriter roster,
@@ -54,13 +56,15 @@ class ChildController {
             Invitations invitations,
             Erasures erasures,
             StoreChildren storeChildren,
-            ChangeChild changeChild) {
+            ChangeChild changeChild,
+            DeletedBytes deletedBytes) {
         this.roster = roster;
         this.children = children;
         this.invitations = invitations;
         this.erasures = erasures;
         this.storeChildren = storeChildren;
         this.changeChild = changeChild;
+        this.deletedBytes = deletedBytes;
     }
 
     @GetMapping
@@ -109,6 +113,7 @@ class ChildController {
             throw Refusal.of(Reason.UNREADABLE, "no list of links");
         }
         changeChild.erase(by.centre(), child, ChangedChild.ids(erasure.invitations()));
+        deletedBytes.wipeSoon();
     }
 
     private static Row row(SealedChild child) {
