@@ -26,15 +26,18 @@ class EndController {
     private final Reports reports;
     private final Amounts amounts;
     private final End end;
+    private final WarnOfEnds warnings;
     private final Clock clock;
 
     EndController(
-            Programmes programmes, EndingStore endings, Reports reports, Amounts amounts, End end, Clock clock) {
+            Programmes programmes, EndingStore endings, Reports reports, Amounts amounts, End end, WarnOfEnds warnings,
+            Clock clock) {
         this.programmes = programmes;
         this.endings = endings;
         this.reports = reports;
         this.amounts = amounts;
         this.end = end;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -70,7 +73,7 @@ class EndController {
         var ending = endings.find(programme.id()).orElseThrow(() -> Refusal.notFound("programme"));
         var centres = programmes.centresOf(programme);
         var page = new EndPage(programme, ending, LocalDate.now(clock), centres, amounts.of(centres),
-                reports.of(programme.id()), complaint, complaint.equals("days") ? days : "" + ending.graceDays());
+                reports.of(programme.id()), warnings.canMail(), complaint, complaint.equals("days") ? days : "" + ending.graceDays());
         return new ModelAndView("screening/ending/show", Map.of("page", page),
                 complaint.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -9,11 +9,12 @@ import java.util.Map;
 /// The end of a programme, for its manager.
 ///
 /// @param amounts how much would go, of each kind of which there is something
+/// @param mails whether this installation can warn by mail
 /// @param complaint the last part of its key, or empty
 /// @param days what was typed
 public record EndPage(
         Programme programme, Ending ending, LocalDate today, List<ManagedCentre> centres, Map<String, Long> amounts,
-        List<Report> reports, String complaint, String days) {
+        List<Report> reports, boolean mails, String complaint, String days) {
 
     public record Report(String id, boolean whole, String day) {}
 

@@ -54,8 +54,12 @@ class WarnOfEnds implements Chore {
                         transactions.executeWithoutResult(status -> warn(ending, days, today))));
     }
 
+    boolean canMail() {
+        return mail.isPossible() && !site.configured().isEmpty();
+    }
+
     private void warn(Ending ending, int days, LocalDate today) {
-        if (endings.warn(ending, days, today) && mail.isPossible() && !site.configured().isEmpty()) {
+        if (endings.warn(ending, days, today) && canMail()) {
             write(ending, days, ending.organisation(), "");
             endings.centresOf(ending.programme()).forEach(centre ->
                     write(ending, days, new OrganisationId(centre), endings.contactOf(centre)));
