@@ -18,7 +18,8 @@ public interface Farewell {
 
     /// Deletes the organisation, its keys and everything in which they are wrapped, its account links and memberships, and
     /// the accounts and sessions of whoever then has no other task here. Within the caller's transaction. A key that is
-    /// wrapped nowhere can be opened by nobody, also not with a passphrase or a kit.
+    /// wrapped nowhere can be opened by nobody, also not with a passphrase or a kit. Nothing of it goes while an instrument
+    /// says that the organisation is [StillNeeded].
     ///
     /// @return how much went of each kind
     Map<String, Long> forget(OrganisationId organisation);

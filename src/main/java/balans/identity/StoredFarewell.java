@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,9 +36,11 @@ class StoredFarewell implements Farewell {
             new Kind("organisations", "identity_organisation", Whose.ORGANISATION, "id"));
 
     private final JdbcClient db;
+    private final ObjectProvider<StillNeeded> instruments;
 
-    StoredFarewell(JdbcClient db) {
+    StoredFarewell(JdbcClient db, ObjectProvider<StillNeeded> instruments) {
         this.db = db;
+        this.instruments = instruments;
     }
 
     @Override
@@ -57,6 +60,9 @@ class StoredFarewell implements Farewell {
 
     @Override
     public Map<String, Long> counts(OrganisationId organisation) {
+        if (stays(organisation)) {
+            return nothing();
+        }
         var people = leaving(organisation);
         var counts = new LinkedHashMap<String, Long>();
         KINDS.forEach(kind -> counts.put(kind.name(), statement("SELECT count(*) FROM ", kind, organisation, people)
@@ -67,6 +73,9 @@ class StoredFarewell implements Farewell {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<String, Long> forget(OrganisationId organisation) {
+        if (stays(organisation)) {
+            return nothing();
+        }
         var people = leaving(organisation);
         if (!people.isEmpty()) {
             db.sql("UPDATE identity_account_link SET used_by = NULL WHERE used_by IN (:people)")
@@ -77,6 +86,16 @@ class StoredFarewell implements Farewell {
         var counts = new LinkedHashMap<String, Long>();
         KINDS.forEach(kind -> counts.put(kind.name(), statement("DELETE FROM ", kind, organisation, people)
                 .map(deletion -> (long) deletion.update()).orElse(0L)));
+        return counts;
+    }
+
+    private boolean stays(OrganisationId organisation) {
+        return instruments.stream().anyMatch(instrument -> instrument.needs(organisation));
+    }
+
+    private static Map<String, Long> nothing() {
+        var counts = new LinkedHashMap<String, Long>();
+        KINDS.forEach(kind -> counts.put(kind.name(), 0L));
         return counts;
     }
 

@@ -4,10 +4,12 @@ import static balans.landscape.referral.Neighbourhood.path;
 import static balans.sealed.Bytes.toBase64url;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.identity.Farewell;
+import balans.kernel.OrganisationId;
 import balans.landscape.consent.Entry.Sharing;
 import balans.landscape.consent.Entry.Withdrawal;
-import balans.landscape.consent.Ledger;
 import balans.landscape.consent.Ledger.Written;
+import balans.landscape.consent.Ledger;
 import balans.landscape.consent.Subject;
 import balans.landscape.referral.Neighbourhood.Child;
 import balans.support.Databases;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ParameterizedClass
 @EnumSource(Databases.class)
@@ -40,6 +43,24 @@ class ReferralTest {
         balans = RunningBalans.on(database);
         here = SHARED.computeIfAbsent(balans, Neighbourhood::new);
         db = balans.part(JdbcClient.class);
+    }
+
+    @Test
+    void whoTakesPartKeepsItsKeysWhenItsProgrammeEnds() {
+        var farewell = balans.part(Farewell.class);
+        var gone = Neighbourhood.newPartner(balans, "Kraamzorg De Ooievaar");
+        assertThat(farewell.counts(new OrganisationId(gone.id))).containsEntry("publicKeys", 1L);
+        assertThat(farewell.counts(new OrganisationId(here.sender.id)).values()).containsOnly(0L);
+        for (var organisation : List.of(gone, here.sender)) {
+            balans.part(TransactionOperations.class).execute(status -> farewell.forget(new OrganisationId(organisation.id)));
+        }
+        assertThat(keysOf(gone.id)).isZero();
+        assertThat(keysOf(here.sender.id)).isEqualTo(1);
+    }
+
+    private int keysOf(String organisation) {
+        return db.sql("SELECT count(*) FROM identity_organisation_key WHERE organisation = :organisation")
+                .param("organisation", organisation).query(Integer.class).single();
     }
 
     @Test

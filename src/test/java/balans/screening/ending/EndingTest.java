@@ -88,11 +88,10 @@ class EndingTest {
         var centre = new SealedCentre(db, "CLB Lang Voorbij", TODAY.minusDays(400), TODAY.minusDays(300));
         endOn(TODAY);
         assertThat(state(centre)).isEqualTo(State.AHEAD);
-        var warned = TODAY.plusDays(1);
-        warnOn(warned);
-        endOn(warned.plusDays(Ending.LEAST_WARNING_DAYS - 1));
+        warnOn(TODAY); // or the server's own chore, which may be earlier
+        endOn(TODAY.plusDays(Ending.LEAST_WARNING_DAYS - 1));
         assertThat(state(centre)).isEqualTo(State.AHEAD);
-        endOn(warned.plusDays(Ending.LEAST_WARNING_DAYS));
+        endOn(TODAY.plusDays(Ending.LEAST_WARNING_DAYS));
         assertThat(state(centre)).isEqualTo(State.GONE);
     }
 
