@@ -4,9 +4,9 @@ import balans.identity.KeyHolder;
 import balans.kernel.OrganisationId;
 import balans.kernel.RandomId;
 import balans.kernel.Refusal;
-import balans.landscape.Days;
 import balans.landscape.agreement.Agreement.Member;
 import balans.landscape.agreement.Agreement.Standing;
+import balans.web.DutchDay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +99,7 @@ class AgreementController {
     private AgreementsPage.Row row(Agreement agreement, OrganisationId ours) {
         var partners = agreement.members().stream().filter(m -> !m.organisation().equals(ours))
                 .map(m -> new AgreementsPage.Partner(agreements.nameOf(m.organisation()), m.standing())).toList();
-        return new AgreementsPage.Row(agreement, Days.of(agreement.reviewOn()), !agreement.reviewOn().isAfter(today()),
+        return new AgreementsPage.Row(agreement, DutchDay.of(agreement.reviewOn()), !agreement.reviewOn().isAfter(today()),
                 agreement.asked(ours), agreement.isIn(ours), partners);
     }
 

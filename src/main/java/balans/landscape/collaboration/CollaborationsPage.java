@@ -1,6 +1,6 @@
 package balans.landscape.collaboration;
 
-import balans.landscape.Days;
+import balans.web.DutchDay;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +24,7 @@ public record CollaborationsPage(
     }
 
     public String day(LocalDate day) {
-        return Days.of(day);
+        return DutchDay.of(day);
     }
 
     /// A year without a look is long enough to doubt.

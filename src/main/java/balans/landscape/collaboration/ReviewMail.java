@@ -1,8 +1,8 @@
 package balans.landscape.collaboration;
 
-import balans.landscape.Days;
 import balans.mail.Mail;
 import balans.mail.MailAuthor;
+import balans.web.DutchDay;
 import balans.web.Text;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class ReviewMail implements MailAuthor {
         var parts = subject.split(" ");
         return store.agreement(parts[0]).filter(a -> a.reviewOn().toString().equals(parts[1]))
                 .map(a -> new Mail(address, texts.of("landscape.collaboration.mail.subject"),
-                        texts.of("landscape.collaboration.mail.text", a.title(), Days.of(a.reviewOn()), site + "/zorglandschap/verbanden"),
+                        texts.of("landscape.collaboration.mail.text", a.title(), DutchDay.of(a.reviewOn()), site + "/zorglandschap/verbanden"),
                         "nl"));
     }
 }

@@ -4,17 +4,17 @@ import balans.identity.ActsFor;
 import balans.identity.KeyHolder;
 import balans.kernel.OrganisationId;
 import balans.kernel.Refusal;
-import balans.landscape.Days;
 import balans.landscape.agreement.Agreement;
 import balans.landscape.agreement.Agreements;
 import balans.landscape.consent.Basis;
-import balans.landscape.consent.Entry;
 import balans.landscape.consent.Entry.Decision;
 import balans.landscape.consent.Entry.Sharing;
 import balans.landscape.consent.Entry.Withdrawal;
-import balans.landscape.consent.Ledger;
+import balans.landscape.consent.Entry;
 import balans.landscape.consent.Ledger.Written;
+import balans.landscape.consent.Ledger;
 import balans.landscape.consent.Wish;
+import balans.web.DutchDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -91,6 +91,6 @@ class ConsentRegister {
     }
 
     private String day(Instant at) {
-        return Days.of(at, clock.getZone());
+        return DutchDay.of(at, clock.getZone());
     }
 }

@@ -2,9 +2,9 @@ package balans.landscape.referral;
 
 import balans.identity.KeyHolder;
 import balans.kernel.OrganisationId;
-import balans.landscape.Days;
 import balans.landscape.agreement.Agreement;
 import balans.landscape.agreement.Agreements;
+import balans.web.DutchDay;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ class Desk {
         var sent = referral.sender().equals(ours);
         return new DeskPage.Row(referral.id(), sent, agreements.nameOf(sent ? referral.recipient() : referral.sender()),
                 agreements.find(ours, referral.agreement()).map(Agreement::purpose).orElse(""), referral.state(),
-                Days.of(referral.sentAt(), clock.getZone()), Days.of(referral.changedAt(), clock.getZone()),
+                DutchDay.of(referral.sentAt(), clock.getZone()), DutchDay.of(referral.changedAt(), clock.getZone()),
                 sent ? referral.subject().value() : "");
     }
 }

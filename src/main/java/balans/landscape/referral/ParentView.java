@@ -1,15 +1,15 @@
 package balans.landscape.referral;
 
-import balans.landscape.consent.Category;
-import balans.landscape.consent.SealedBytes;
-import balans.landscape.Days;
 import balans.landscape.agreement.Agreement;
 import balans.landscape.agreement.Agreements;
+import balans.landscape.consent.Category;
 import balans.landscape.consent.Entry.Decision;
 import balans.landscape.consent.Entry.Withdrawal;
-import balans.landscape.consent.Ledger;
 import balans.landscape.consent.Ledger.Written;
+import balans.landscape.consent.Ledger;
+import balans.landscape.consent.SealedBytes;
 import balans.landscape.consent.SubjectStore.SealedSubject;
+import balans.web.DutchDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +81,6 @@ class ParentView {
     }
 
     private String day(Instant at) {
-        return Days.of(at, clock.getZone());
+        return DutchDay.of(at, clock.getZone());
     }
 }

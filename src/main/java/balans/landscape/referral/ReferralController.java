@@ -2,10 +2,10 @@ package balans.landscape.referral;
 
 import balans.identity.KeyHolder;
 import balans.kernel.Refusal;
-import balans.landscape.Days;
 import balans.landscape.agreement.Agreement;
 import balans.landscape.agreement.Agreements;
 import balans.landscape.consent.SealedBytes;
+import balans.web.DutchDay;
 import balans.web.Text;
 import balans.web.export.Csv;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +81,7 @@ class ReferralController {
                 .orElseThrow(() -> Refusal.notFound("referral"));
         var sent = found.sender().equals(by.organisation());
         var steps = referrals.steps(found.id()).stream()
-                .map(s -> new ReferralPage.Line(s.state(), Days.of(s.at(), clock.getZone()))).toList();
+                .map(s -> new ReferralPage.Line(s.state(), DutchDay.of(s.at(), clock.getZone()))).toList();
         var page = new ReferralPage(by.organisation().value(), by.organisationName(), found.id(), sent,
                 agreements.nameOf(found.sender()), agreements.nameOf(found.recipient()),
                 agreements.find(by.organisation(), found.agreement()).map(Agreement::purpose).orElse(""), found.state(),

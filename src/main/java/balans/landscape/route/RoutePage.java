@@ -1,6 +1,6 @@
 package balans.landscape.route;
 
-import balans.landscape.Days;
+import balans.web.DutchDay;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
 public record RoutePage(RouteCard card, Optional<Measured> received, Optional<Measured> feedback, LocalDate today) {
 
     public String day(LocalDate day) {
-        return Days.of(day);
+        return DutchDay.of(day);
     }
 
     public boolean isDue() {

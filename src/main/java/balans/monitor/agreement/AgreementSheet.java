@@ -1,7 +1,7 @@
 package balans.monitor.agreement;
 
-import balans.monitor.DutchDay;
 import balans.monitor.agreement.AgreementsPage.Row;
+import balans.web.DutchDay;
 import balans.web.Text;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package balans.monitor.agreement;
 import balans.action.Action;
 import balans.action.CheckIn;
 import balans.monitor.team.Team;
+import balans.web.DutchDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,6 +41,6 @@ public record AgreementsPage(
     }
 
     public String day(Instant at) {
-        return balans.monitor.DutchDay.of(at, zone);
+        return balans.web.DutchDay.of(at, zone);
     }
 }

@@ -1,7 +1,6 @@
 package balans.monitor.paper;
 
 import balans.kernel.Refusal;
-import balans.monitor.DutchDay;
 import balans.monitor.paper.EnterPaper.Outcome.Entered;
 import balans.monitor.paper.EnterPaper.Outcome.Unreadable;
 import balans.monitor.session.Held;
@@ -11,6 +10,7 @@ import balans.monitor.sticker.Stickers;
 import balans.monitor.team.RoomCode;
 import balans.monitor.team.TeamGuide;
 import balans.monitor.thermometer.Thermometer;
+import balans.web.DutchDay;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package balans.monitor.paper;
 
 import balans.clockwork.Chore;
-import balans.monitor.DutchDay;
 import balans.monitor.SessionId;
+import balans.web.DutchDay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

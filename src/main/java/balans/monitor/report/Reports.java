@@ -1,6 +1,5 @@
 package balans.monitor.report;
 
-import balans.monitor.DutchDay;
 import balans.monitor.agreement.Agreements;
 import balans.monitor.paper.Papers;
 import balans.monitor.paper.Photos;
@@ -14,6 +13,7 @@ import balans.monitor.thermometer.Remark;
 import balans.monitor.thermometer.Thermometer;
 import balans.monitor.trend.Series;
 import balans.monitor.trend.Trends;
+import balans.web.DutchDay;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;

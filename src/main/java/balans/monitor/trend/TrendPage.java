@@ -1,10 +1,10 @@
 package balans.monitor.trend;
 
-import balans.monitor.DutchDay;
 import balans.monitor.statement.Ends;
 import balans.monitor.statement.Group;
 import balans.monitor.statement.Voice;
 import balans.monitor.team.Team;
+import balans.web.DutchDay;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

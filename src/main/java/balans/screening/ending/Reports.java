@@ -1,6 +1,6 @@
 package balans.screening.ending;
 
-import balans.screening.programme.DutchDay;
+import balans.web.DutchDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -3,7 +3,7 @@ package balans.screening.ending;
 import balans.kernel.OrganisationId;
 import balans.mail.Mail;
 import balans.mail.MailAuthor;
-import balans.screening.programme.DutchDay;
+import balans.web.DutchDay;
 import balans.web.Text;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -76,7 +76,7 @@ class LocalPagesTest {
         var page = somebody.get("/zorglandschap/hier/" + REGION.cell("services.csv", 1, "id")).body();
         assertThat(page).contains("JGZ Rijnmeer").contains("Havenplein 4").contains("Rolstoeltoegankelijk").contains("Engels")
                 .contains("tel:").contains("mailto:jgz-rijnmeer@voorbeeld.nl").contains("08:30 – 16:30").contains("Sociale kaart Polder")
-                .contains("2026-02-08").contains("14 dagen tot 4 jaar").contains("/klopt-niet/zorglandschap/");
+                .contains("8 februari 2026").doesNotContain("2026-02-08").contains("14 dagen tot 4 jaar").contains("/klopt-niet/zorglandschap/");
         var old = REGION.text("services.csv").lines().filter(line -> line.contains("Kinderdagverblijf Lindehove")).findFirst().orElseThrow();
         assertThat(somebody.get("/zorglandschap/hier/" + old.substring(0, 36)).body()).contains("De laatste telling is van 2026-06-01 en te oud");
     }
