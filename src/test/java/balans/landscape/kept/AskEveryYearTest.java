@@ -67,7 +67,7 @@ class AskEveryYearTest {
             assertThat(kept.find("service", service)).contains(now);
             today = now.nextOn();
         }
-        assertThat(new Visitor(balans.url()).get("/zorglandschap/hier/" + service).body()).contains("kregen geen antwoord").contains("2032-03-01");
+        assertThat(new Visitor(balans.url()).get("/zorglandschap/hier/" + service).body()).contains("kregen geen antwoord").contains("1 maart 2032");
     }
 
     @Test
