@@ -1,6 +1,12 @@
 package balans.web;
 
+import java.io.IOException;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.coyote.http11.Http11Processor;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /// HTTP/1.1 as Tomcat speaks it, for connections whose processors are made anew for every request
@@ -25,5 +31,28 @@ public class ForgetfulProtocol extends Http11NioProtocol {
     @Override
     public @Nullable String getDomain() {
         return started ? null : super.getDomain();
+    }
+
+    @Override
+    protected Processor createProcessor() {
+        return new Forgotten(this, getAdapter());
+    }
+
+    /// An open connection remembers the input buffer of its last request, and with it that whole request: a hundred
+    /// kilobytes for each idle browser. Only a TLS channel reads into that buffer; ours are plain.
+    private static final class Forgotten extends Http11Processor {
+
+        Forgotten(Http11NioProtocol protocol, Adapter adapter) {
+            super(protocol, adapter);
+        }
+
+        @Override
+        public SocketState service(SocketWrapperBase<?> connection) throws IOException {
+            try {
+                return super.service(connection);
+            } finally {
+                connection.setAppReadBufHandler(null);
+            }
+        }
     }
 }

@@ -27,6 +27,7 @@ public class Live implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
     private static final int MOST_WATCHERS = 12_000;
+    private static final long BYTES_OF_A_STREAM = 100_000;
     private static final int MOST_WATCHERS_OF_A_TOPIC = 500;
     private static final int TELL_EVERY_MILLIS = 50;
     private static final int LOOK_EVERY_MILLIS = 2_000;
@@ -39,6 +40,8 @@ public class Live implements SmartLifecycle {
     private final Notices notices;
     private final List<LiveSource> sources;
     private final NoticeBoard toTell;
+    // Whoever finds no room asks every few seconds instead; see RoomForCrowds.
+    private final long most = Math.min(MOST_WATCHERS, Runtime.getRuntime().maxMemory() / 8 * 3 / BYTES_OF_A_STREAM);
     private @Nullable ScheduledExecutorService ticks;
     private volatile boolean stopped;
 
@@ -53,7 +56,7 @@ public class Live implements SmartLifecycle {
     public SseEmitter watch(Set<String> wanted, HttpServletResponse response) {
         response.setHeader("X-Accel-Buffering", "no");
         response.setHeader("Cache-Control", "no-store, no-transform");
-        if (stopped || watching.get() >= MOST_WATCHERS || wanted.stream().anyMatch(this::isFull)) {
+        if (stopped || watching.get() >= most || wanted.stream().anyMatch(this::isFull)) {
             throw Refusal.of(Reason.TOO_MANY, "no room for another stream");
         }
         begin();
