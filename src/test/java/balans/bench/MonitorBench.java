@@ -76,15 +76,13 @@ final class MonitorBench {
     private void firstTap() throws IOException, InterruptedException {
         var seen = new ArrayList<Double>();
         var room = BenchRoom.open(site, balans.port, talk, seen);
-        for (int slot = 1; slot <= 3; slot++) {
-            for (int phone = 0; phone < 20; phone++) {
-                if (slot == 1) {
-                    room.join();
-                }
+        for (int phone = 0; phone < SEATS; phone++) {
+            room.join();
+            for (int slot = 1; slot <= 3; slot++) {
                 var due = System.nanoTime();
                 room.tap(phone, slot, "stelling-07");
                 room.taken(due, due);
-                TimeUnit.MILLISECONDS.sleep(20);
+                TimeUnit.MILLISECONDS.sleep(10);
             }
         }
         TimeUnit.SECONDS.sleep(1);
