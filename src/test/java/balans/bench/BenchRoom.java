@@ -44,8 +44,7 @@ final class BenchRoom {
     }
 
     /// A team that chooses with stickers, in the phase in which it sticks.
-    static BenchRoom open(String site, int port, Talk talk, List<Double> seenAfter) throws IOException {
-        var leader = new Visitor(site);
+    static BenchRoom open(Visitor leader, int port, Talk talk, List<Double> seenAfter) throws IOException {
         var made = leader.postForm("/monitor/team-maken", Map.of("name", "Bank", "size", "30", "rhythm", "MONTHLY"));
         var team = made.headers().firstValue("location").orElseThrow().replaceFirst(".*/", "");
         var fields = new LinkedHashMap<String, String>();
