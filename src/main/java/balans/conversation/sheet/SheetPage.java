@@ -4,6 +4,7 @@ import balans.directory.LinkState;
 import balans.web.Qr;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A sector's sheet as a reader chose to see it. `owners` have lines of their own on it, and those of `owner` stand beside
@@ -28,6 +29,10 @@ public record SheetPage(
         public boolean isEmpty() {
             return lines.isEmpty() && own.isEmpty();
         }
+
+        Stream<Line> all() {
+            return Stream.concat(lines.stream(), own.stream());
+        }
     }
 
     /// An item with where it leads: sources, and sheets of other sectors.
@@ -46,6 +51,16 @@ public record SheetPage(
 
     public int of(Goal goal) {
         return (int) sector.items().stream().filter(item -> item.goals().contains(goal.id())).count();
+    }
+
+    /// In which letters all of this is printed on one A4.
+    public PaperSize paper() {
+        return PaperSize.of(columns);
+    }
+
+    /// For the end of an address of the same sheet: with the own lines of the organisation that was chosen.
+    public String ofOwner() {
+        return owner == null ? "" : new Choice(null, null, null, owner.id()).query();
     }
 
     public boolean hasDoubt() {

@@ -34,9 +34,8 @@ class SheetPages {
         var owner = owners.stream().filter(o -> o.id().equals(choice.of())).findFirst().orElse(null);
         var columns = columns(sector, choice);
         var shelves = shelves(sector);
-        var shown = Stream.concat(shelves.stream().flatMap(shelf -> shelf.sources().stream()), columns.stream()
-                .flatMap(column -> Stream.concat(column.lines().stream(), column.own().stream()))
-                .flatMap(line -> line.sources().stream())).toList();
+        var shown = Stream.concat(shelves.stream().flatMap(shelf -> shelf.sources().stream()),
+                columns.stream().flatMap(SheetPage.Column::all).flatMap(line -> line.sources().stream())).toList();
         return new SheetPage(sector, sheets.model(), sheets.questions(), columns, choice, sheets.topicsOf(sector), shelves,
                 sources.states(shown), owners, owner, here, codes.of(here + "#bronnen"));
     }
