@@ -3,8 +3,8 @@ package balans.directory;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// An instrument's public records, for the one search. `read` gives all of them when the index is made anew; between
-/// times the instrument tells [SearchIndex] of each change, in the transaction of that change.
+/// An instrument's public records, for the one search. `read` gives all of them when the index knows none yet; from then
+/// on the instrument tells [SearchIndex] of each change, in the transaction of that change.
 public interface SearchSource {
 
     /// A word without spaces that tells these records from others, such as `organisation`.

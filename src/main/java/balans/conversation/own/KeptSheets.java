@@ -14,11 +14,13 @@ class KeptSheets {
 
     private final KeptStore kept;
     private final VersionStore versions;
+    private final SharedSheets shared;
     private final ActsFor actsFor;
 
-    KeptSheets(KeptStore kept, VersionStore versions, ActsFor actsFor) {
+    KeptSheets(KeptStore kept, VersionStore versions, SharedSheets shared, ActsFor actsFor) {
         this.kept = kept;
         this.versions = versions;
+        this.shared = shared;
         this.actsFor = actsFor;
     }
 
@@ -41,6 +43,7 @@ class KeptSheets {
     /// Only under an organisation that this person acts for; under none when it is empty.
     @Transactional
     public void putUnder(OwnSheet sheet, SignedIn who, String organisation) {
+        shared.remove(sheet);
         if (organisation.isEmpty()) {
             kept.putUnder(sheet, null, null);
             return;
@@ -51,14 +54,18 @@ class KeptSheets {
     }
 
     /// A meeting that was closed: what is still being written is never public.
-    void publish(OwnSheet sheet, int meeting) {
+    @Transactional
+    public void publish(OwnSheet sheet, int meeting) {
         if (kept.of(sheet).organisation().isEmpty() || versions.find(sheet, meeting).isEmpty()) {
             throw Refusal.notFound("version");
         }
         kept.publish(sheet, meeting);
+        shared.put(sheet);
     }
 
-    void withdraw(OwnSheet sheet) {
+    @Transactional
+    public void withdraw(OwnSheet sheet) {
         kept.publish(sheet, null);
+        shared.remove(sheet);
     }
 }

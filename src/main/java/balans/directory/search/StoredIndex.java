@@ -35,6 +35,11 @@ class StoredIndex implements SearchIndex {
         return "=" + id;
     }
 
+    boolean knows(String kind) {
+        return db.sql("SELECT 1 FROM directory_document WHERE kind = :kind LIMIT 1")
+                .param("kind", kind).query(Integer.class).optional().isPresent();
+    }
+
     @Override
     @Transactional
     public void put(Collection<PublicRecord> records) {

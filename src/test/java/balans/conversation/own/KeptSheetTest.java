@@ -11,7 +11,10 @@ import balans.support.TestCentre;
 import balans.support.Visitor;
 import balans.support.World;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -50,6 +53,41 @@ class KeptSheetTest {
         assertThat(new Visitor(site).get("/gespreksagenda/gedeeld").body()).contains(shared);
         assertThat(sheet.send(nurse, "/bewaren", "organisatie", "").statusCode()).isEqualTo(302);
         assertThat(new Visitor(site).get(shared).statusCode()).as("under no organisation nothing is shared").isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("RX-8: a published sheet is found by the search, and only as long as it is public")
+    void theSearchFindsWhatIsPublic() {
+        var centre = World.on(balans).newCentre("Centrum " + Newsroom.unlike());
+        var sheet = TestSheet.start(site, "leeg");
+        var nurse = nurseWhoOwns(centre, sheet);
+        var words = Newsroom.unlike();
+        var name = Newsroom.unlike();
+        sheet.send(nurse, "/bewaren", "organisatie", centre.id);
+        sheet.write(nurse, "kracht", words);
+        sheet.send(nurse, "/acties", "wat", "Affiches", "wie", name, "wanneer", "");
+        sheet.close();
+        assertThat(found(words)).as("kept is not public").isEmpty();
+        sheet.send(nurse, "/publicatie", "versie", "1");
+        assertThat(found(words)).hasSize(1).first().asString().startsWith("/gespreksagenda/gedeeld/");
+        assertThat(found(name)).as("who does it").isEmpty();
+        assertThat(new Visitor(site).get(found(words).getFirst()).body()).contains(words);
+        sheet.send(nurse, "/publicatie/einde");
+        assertThat(found(words)).as("withdrawn").isEmpty();
+        sheet.send(nurse, "/publicatie", "versie", "1");
+        sheet.send(nurse, "/bewaren", "organisatie", "");
+        assertThat(found(words)).as("under no organisation").isEmpty();
+        sheet.send(nurse, "/bewaren", "organisatie", centre.id);
+        sheet.send(nurse, "/publicatie", "versie", "1");
+        assertThat(found(words)).hasSize(1);
+        sheet.send(nurse, "/opheffing", "naam", "De Linde");
+        assertThat(found(words)).as("taken away").isEmpty();
+    }
+
+    /// Addresses of the shared sheets on the page of the search.
+    private List<String> found(String words) {
+        var body = new Visitor(site).get("/zoeken?q=" + words.replace(" ", "+")).body();
+        return Pattern.compile("/gespreksagenda/gedeeld/[\\w-]+").matcher(body).results().map(MatchResult::group).distinct().toList();
     }
 
     @Test

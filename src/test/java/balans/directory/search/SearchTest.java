@@ -2,6 +2,7 @@ package balans.directory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.directory.RegistersFilled;
 import balans.directory.SearchIndex;
 import balans.directory.SearchSource.PublicRecord;
 import balans.directory.TestRegisters;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ParameterizedClass
 @EnumSource(Databases.class)
@@ -100,10 +102,19 @@ class SearchTest {
     }
 
     @Test
-    void readingEverythingAgainGivesTheSameIndex() {
-        var before = find.find("mediawijsheid", Set.of());
-        balans.part(Sources.class).readAgain();
-        assertThat(find.find("mediawijsheid", Set.of())).isEqualTo(before);
+    @DisplayName("RX-8: records of a source that the index does not know yet are taken in, and once")
+    void aSourceOfWhichTheIndexKnowsNothingIsTakenInWhole() {
+        var before = find.find("opvoeding", Set.of("event"));
+        assertThat(before.hits()).isNotEmpty();
+        var index = balans.part(SearchIndex.class);
+        balans.part(JdbcClient.class).sql("SELECT record FROM directory_document WHERE kind = 'event'").query(String.class).list()
+                .forEach(id -> index.remove("event", id));
+        assertThat(find.find("opvoeding", Set.of("event")).hits()).isEmpty();
+        var sources = balans.part(Sources.class);
+        sources.on(new RegistersFilled());
+        assertThat(find.find("opvoeding", Set.of("event"))).isEqualTo(before);
+        sources.on(new RegistersFilled());
+        assertThat(find.find("opvoeding", Set.of("event"))).isEqualTo(before);
     }
 
     @Test
