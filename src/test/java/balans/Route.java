@@ -316,6 +316,8 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/redactie/{register}/{id}", EDITOR),
             on("POST", "/redactie/{register}/{id}", EDITOR),
             on("GET", "/redactie/{register}/{id}/geschiedenis", EDITOR),
+            on("GET", "/redactie/organisaties/{id}/samenvoeging", EDITOR),
+            on("POST", "/redactie/organisaties/{id}/samenvoeging", EDITOR),
             on("POST", "/redactie/{register}/{id}/nagekeken", EDITOR),
             on("POST", "/redactie/{register}/{id}/verwijdering", EDITOR),
             on("GET", "/redactie/{register}/invoer", EDITOR),

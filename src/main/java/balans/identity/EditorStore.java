@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,6 +96,24 @@ class EditorStore implements Editors {
                 .param("now", clock.instant().toEpochMilli()).param("person", person.value())
                 .param("task", task.kind().name()).param("scope", task.scope())
                 .update();
+    }
+
+    @Override
+    public void move(EditorTask from, EditorTask to) {
+        db.sql("""
+                INSERT INTO identity_editor (person, task, scope, since)
+                SELECT e.person, :newTask, :newScope, :now FROM identity_editor e
+                WHERE e.task = :task AND e.scope = :scope AND e.until IS NULL AND NOT EXISTS (SELECT 1 FROM identity_editor o
+                    WHERE o.person = e.person AND o.task = :newTask AND o.scope = :newScope AND o.until IS NULL)
+                """).params(of(from, to)).param("now", clock.instant().toEpochMilli()).update();
+        db.sql("UPDATE identity_editor SET until = :now WHERE task = :task AND scope = :scope AND until IS NULL")
+                .params(of(from, to)).param("now", clock.instant().toEpochMilli()).update();
+        db.sql("UPDATE identity_editor_link SET task = :newTask, scope = :newScope WHERE task = :task AND scope = :scope AND used_at IS NULL")
+                .params(of(from, to)).update();
+    }
+
+    private static Map<String, String> of(EditorTask from, EditorTask to) {
+        return Map.of("task", from.kind().name(), "scope", from.scope(), "newTask", to.kind().name(), "newScope", to.scope());
     }
 
     private static EditorTask toTask(ResultSet row, int index) throws SQLException {

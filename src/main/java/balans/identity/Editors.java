@@ -17,4 +17,7 @@ public interface Editors {
     List<Appointment> all();
 
     void end(PersonId person, EditorTask task);
+
+    /// Whoever has the one task has the other from now on, and so does whoever opens a link that waits.
+    void move(EditorTask from, EditorTask to);
 }

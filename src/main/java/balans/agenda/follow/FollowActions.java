@@ -72,8 +72,9 @@ class FollowActions {
     }
 
     private List<String> partners(Fields fields) {
-        var titles = entries.titles(fields.lines("partners").stream().map(EntryId::organisation).toList());
-        return fields.lines("partners").stream().limit(Action.MOST_PARTNERS)
+        var partners = fields.lines("partners").stream().filter(partner -> !partner.equals(fields.text("lead"))).toList();
+        var titles = entries.titles(partners.stream().map(EntryId::organisation).toList());
+        return partners.stream().limit(Action.MOST_PARTNERS)
                 .map(id -> clipped(titles.getOrDefault(EntryId.organisation(id), id))).toList();
     }
 

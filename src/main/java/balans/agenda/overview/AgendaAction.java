@@ -16,7 +16,8 @@ public record AgendaAction(
 
     static AgendaAction of(Entry entry, @Nullable Action followed) {
         var fields = entry.fields();
-        return new AgendaAction(entry, fields.lines("ambitions"), fields.lines("partners"),
+        return new AgendaAction(entry, fields.lines("ambitions"),
+                fields.lines("partners").stream().filter(partner -> !partner.equals(fields.text("lead"))).toList(),
                 Term.parse(fields.text("start")), Term.parse(fields.text("term")), followed);
     }
 

@@ -9,6 +9,7 @@ import balans.directory.entry.Draft;
 import balans.directory.entry.Entry;
 import balans.directory.entry.Entry.Checked;
 import balans.directory.entry.EntryStore;
+import balans.directory.entry.MergeStore;
 import balans.directory.entry.PublishEntry;
 import balans.identity.Editor;
 import balans.kernel.Refusal;
@@ -36,10 +37,11 @@ class EntryController {
     private final ReviewProposal review;
     private final PublishEntry publish;
     private final FieldDiffs diffs;
+    private final MergeStore merges;
     private final Clock clock;
 
     EntryController(EntryForms forms, SaveEntry save, EntryStore entries, ChangeStore changes, ReviewProposal review,
-            PublishEntry publish, FieldDiffs diffs, Clock clock) {
+            PublishEntry publish, FieldDiffs diffs, MergeStore merges, Clock clock) {
         this.forms = forms;
         this.save = save;
         this.entries = entries;
@@ -47,6 +49,7 @@ class EntryController {
         this.review = review;
         this.publish = publish;
         this.diffs = diffs;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -62,6 +65,10 @@ class EntryController {
 
     @GetMapping("/{id}")
     ModelAndView show(Editor by, @PathVariable String register, @PathVariable String id) {
+        var stays = merges.into(new EntryId(kind(register), id));
+        if (stays.isPresent()) {
+            return new ModelAndView("redirect:/redactie/" + register + "/" + stays.get().id());
+        }
         return form(forms.of(by, entry(register, id)));
     }
 

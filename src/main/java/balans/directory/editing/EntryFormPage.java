@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record EntryFormPage(
         Kind kind, @Nullable EntryId id, int version, String title, List<Field> fields, Fields filled, String reason,
         Map<String, List<Choice>> choices, boolean publishes, List<Complaint> complaints, @Nullable Entry now,
-        Map<String, String> theirs, List<Entry> alike, String proposal, boolean mayRemove) {
+        Map<String, String> theirs, List<Entry> alike, String proposal, boolean mayRemove,
+        boolean mayMerge) {
 
     public Optional<Complaint> about(String field) {
         return complaints.stream().filter(complaint -> complaint.field().equals(field)).findFirst();

@@ -92,7 +92,8 @@ class EntryForms {
                 ? draft.fields().values().isEmpty() || save.publishes(by, draft) : save.publishes(by, draft);
         return new EntryFormPage(draft.kind(), id, now == null ? draft.baseVersion() : now.version(), title,
                 register.fields(), draft.fields(), draft.reason(), choices(draft.kind(), register.fields(), draft.fields()), publishes, complaints, now,
-                theirs(draft, now), alike, proposal, id != null && publishes);
+                theirs(draft, now), alike, proposal, id != null && publishes,
+                id != null && id.kind() == Kind.ORGANISATION && by.isAdministrator());
     }
 
     private String fresh(Kind kind) {

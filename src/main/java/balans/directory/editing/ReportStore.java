@@ -1,5 +1,6 @@
 package balans.directory.editing;
 
+import balans.directory.EntryId;
 import balans.directory.EntryId.Kind;
 import balans.kernel.PersonId;
 import java.time.Instant;
@@ -34,6 +35,12 @@ class ReportStore {
                         register(row.getString("kind")), row.getString("entry"),
                         row.getString("words"), LocalDate.parse(row.getString("on_day"))))
                 .list();
+    }
+
+    /// What was said about one is said about the other.
+    void move(EntryId from, EntryId to) {
+        db.sql("UPDATE directory_report SET entry = :to WHERE kind = :kind AND entry = :from")
+                .param("to", to.id()).param("from", from.id()).param("kind", from.kind().name()).update();
     }
 
     void close(String id, PersonId by, Instant at) {

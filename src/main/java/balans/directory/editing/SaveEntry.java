@@ -64,7 +64,7 @@ class SaveEntry {
 
     private Outcome propose(Editor by, Draft draft) {
         var register = registers.of(draft.kind());
-        var fields = register.tidy(draft.fields());
+        var fields = publish.tidied(draft);
         var complaints = publish.complaints(draft, fields);
         if (!complaints.isEmpty()) {
             return new Outcome.NotAccepted(complaints);

@@ -70,6 +70,11 @@ public record Field(String name, Type type, int maxChars, boolean required, Stri
         };
     }
 
+    /// The same, pointing at another where it pointed at one.
+    public Fields pointing(Fields fields, EntryId from, EntryId to) {
+        return fields.with(name, fields.lines(name).stream().map(id -> id.equals(from.id()) ? to.id() : id).distinct().toList());
+    }
+
     /// A field that leads from an entry to one above it of the same register, where a circle would have no top.
     public boolean climbs(Kind register) {
         return type == Type.BROADER || type == Type.ORGANISATION && register == Kind.ORGANISATION;

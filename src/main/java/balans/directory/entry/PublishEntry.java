@@ -33,6 +33,7 @@ public class PublishEntry {
     private final ChangeStore changes;
     private final Checks checks;
     private final SimilarEntries similar;
+    private final MergeStore merges;
     private final EntrySearch search;
     private final SearchIndex index;
     private final ObjectProvider<Uses> uses;
@@ -40,12 +41,13 @@ public class PublishEntry {
     private final Clock clock;
 
     PublishEntry(Registers registers, EntryStore entries, ChangeStore changes, Checks checks, SimilarEntries similar,
-            EntrySearch search, SearchIndex index, ObjectProvider<Uses> uses, ApplicationEventPublisher events, Clock clock) {
+            MergeStore merges, EntrySearch search, SearchIndex index, ObjectProvider<Uses> uses, ApplicationEventPublisher events, Clock clock) {
         this.registers = registers;
         this.entries = entries;
         this.changes = changes;
         this.checks = checks;
         this.similar = similar;
+        this.merges = merges;
         this.search = search;
         this.index = index;
         this.uses = uses;
@@ -56,7 +58,7 @@ public class PublishEntry {
     @Transactional
     public Outcome publish(Draft draft, Author by) {
         var register = registers.of(draft.kind());
-        var fields = register.tidy(draft.fields());
+        var fields = tidied(draft);
         var complaints = complaints(draft, fields);
         if (!complaints.isEmpty()) {
             return new Outcome.NotAccepted(complaints);
@@ -74,10 +76,19 @@ public class PublishEntry {
         return store(draft, register, fields, present, by);
     }
 
+    /// What a draft says in its one canonical spelling, with the organisations that are there now.
+    public Fields tidied(Draft draft) {
+        var register = registers.of(draft.kind());
+        return merges.followed(register, register.tidy(draft.fields()));
+    }
+
     /// What is wrong with a draft, before anybody decides about it.
     public List<Complaint> complaints(Draft draft, Fields tidied) {
         var register = registers.of(draft.kind());
         var found = new ArrayList<>(checks.complaints(register, tidied, draft.id()));
+        if (draft.id() != null) {
+            merges.into(draft.id()).ifPresent(stays -> found.add(new Complaint(register.fields().getFirst().name(), "merged", stays.id())));
+        }
         if (found.isEmpty()) {
             for (var key : register.keys(tidied)) {
                 entries.findByKey(draft.kind(), key).filter(other -> !other.equals(draft.id())).ifPresent(
@@ -125,7 +136,7 @@ public class PublishEntry {
 
     private EntryId unused(Draft draft, String wanted) {
         var id = new EntryId(draft.kind(), wanted);
-        for (int i = 2; entries.find(id).isPresent(); i++) {
+        for (int i = 2; entries.find(id).isPresent() || merges.into(id).isPresent(); i++) {
             id = new EntryId(draft.kind(), wanted + "-" + i);
         }
         return id;

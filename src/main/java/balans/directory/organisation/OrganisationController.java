@@ -7,12 +7,14 @@ import balans.directory.concept.Concepts;
 import balans.directory.entry.Download;
 import balans.directory.entry.EntryLists;
 import balans.directory.entry.EntryQuery;
+import balans.directory.entry.MergeStore;
 import balans.directory.entry.Paging;
 import balans.directory.entry.Shows;
 import balans.directory.entry.Tables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class OrganisationController {
@@ -31,14 +34,16 @@ class OrganisationController {
     private final Concepts concepts;
     private final Tables tables;
     private final List<OrganisationSections> sections;
+    private final MergeStore merges;
 
     OrganisationController(EntryLists lists, Shows shows, Concepts concepts, Tables tables,
-            List<OrganisationSections> sections) {
+            List<OrganisationSections> sections, MergeStore merges) {
         this.lists = lists;
         this.shows = shows;
         this.concepts = concepts;
         this.tables = tables;
         this.sections = sections;
+        this.merges = merges;
     }
 
     @GetMapping("/organisaties")
@@ -68,6 +73,12 @@ class OrganisationController {
 
     @GetMapping("/organisaties/{id}")
     ModelAndView show(@PathVariable String id) {
+        var stays = merges.into(EntryId.organisation(id));
+        if (stays.isPresent()) {
+            var lead = new RedirectView(stays.get().address());
+            lead.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+            return new ModelAndView(lead);
+        }
         var shown = shows.one(EntryId.organisation(id));
         var all = sections.stream().flatMap(s -> s.of(shown.entry().id()).stream())
                 .filter(section -> !section.lines().isEmpty()).toList();
