@@ -21,6 +21,13 @@ public interface Reminders {
     /// Who will be reminded, while the mail waits.
     Optional<String> addressee(Action action);
 
+    /// Whether this address may hear about the agenda now; when it may, that is remembered, and nothing else goes there
+    /// for five days. The same `subject` may be tried again.
+    boolean mayHear(String address, String subject);
+
+    /// A link to say how it goes, without an account.
+    String link(Action action, String site);
+
     /// The address is gone at once.
     void forget(Action action);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,6 +86,18 @@ class EditorStore implements Editors {
                         Instant.ofEpochMilli(row.getLong("since")),
                         row.getObject("until") == null ? null : Instant.ofEpochMilli(row.getLong("until"))))
                 .list();
+    }
+
+    @Override
+    public List<Reachable> reachable(Predicate<EditorTask> task) {
+        record Row(Reachable who, EditorTask task) {}
+        return db.sql("""
+                SELECT e.person, p.email, e.task, e.scope FROM identity_editor e JOIN identity_person p ON p.id = e.person
+                WHERE e.until IS NULL ORDER BY e.person
+                """)
+                .query((row, index) -> new Row(
+                        new Reachable(new PersonId(row.getString("person")), row.getString("email")), toTask(row, index)))
+                .list().stream().filter(row -> task.test(row.task())).map(Row::who).distinct().toList();
     }
 
     @Override

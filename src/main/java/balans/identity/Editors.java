@@ -3,6 +3,7 @@ package balans.identity;
 import balans.kernel.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What other modules may ask about the people who edit the public registers.
@@ -15,6 +16,12 @@ public interface Editors {
 
     /// Of now and of before, by name.
     List<Appointment> all();
+
+    /// Somebody who edits, with the address that they sign in with.
+    record Reachable(PersonId person, String address) {}
+
+    /// Whoever now has such a task, each once.
+    List<Reachable> reachable(Predicate<EditorTask> task);
 
     void end(PersonId person, EditorTask task);
 

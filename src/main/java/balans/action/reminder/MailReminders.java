@@ -3,6 +3,7 @@ package balans.action.reminder;
 import balans.action.Action;
 import balans.action.ActionSettled;
 import balans.action.Reminders;
+import balans.kernel.RandomId;
 import balans.mail.MailLater;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -21,10 +22,14 @@ class MailReminders implements Reminders {
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final MailLater mail;
+    private final RemindedStore reminded;
+    private final ReminderLinkStore links;
     private final Clock clock;
 
-    MailReminders(MailLater mail, Clock clock) {
+    MailReminders(MailLater mail, RemindedStore reminded, ReminderLinkStore links, Clock clock) {
         this.mail = mail;
+        this.reminded = reminded;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -60,6 +65,18 @@ class MailReminders implements Reminders {
     public Optional<String> addressee(Action action) {
         return Stream.concat(Stream.of(subject(action)), AROUND.stream().map(days -> subject(action) + "/" + days))
                 .flatMap(subject -> mail.addressee(KIND, subject).stream()).findFirst();
+    }
+
+    @Override
+    public boolean mayHear(String address, String subject) {
+        return reminded.take(address, subject, clock.instant()).isEmpty();
+    }
+
+    @Override
+    public String link(Action action, String site) {
+        var token = RandomId.next();
+        links.add(token, action.id(), clock.instant().plus(ReminderAuthor.LINK_VALID_FOR));
+        return site + "/afspraak/" + token;
     }
 
     @Override

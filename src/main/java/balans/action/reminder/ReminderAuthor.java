@@ -71,8 +71,9 @@ class ReminderAuthor implements MailAuthor {
         var token = RandomId.next();
         links.add(token, action.id(), clock.instant().plus(LINK_VALID_FOR));
         var about = action.origin().about();
+        var often = action.origin().instrument() == Instrument.AGENDA;
         return new Mail(address, texts.of("action.reminder.mail.subject", inOneLine(action.title())),
-                texts.of("action.reminder.mail.text", greeting(action), action.title(),
+                texts.of(often ? "action.reminder.mail.agenda" : "action.reminder.mail.text", greeting(action), action.title(),
                         about.isEmpty() ? "" : texts.of("action.reminder.mail.about", about),
                         site + "/afspraak/" + token),
                 "nl");
