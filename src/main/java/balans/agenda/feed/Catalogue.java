@@ -13,12 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Catalogue {
 
+    private record Other(String page, String title, String about) {}
+
     private static final String DUTCH = "http://publications.europa.eu/resource/authority/language/NLD";
     private static final String PUBLIC = "http://publications.europa.eu/resource/authority/access-right/PUBLIC";
     private static final String FILE_TYPE = "http://publications.europa.eu/resource/authority/file-type/";
     private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
     private static final String SOCIETY = "http://publications.europa.eu/resource/authority/data-theme/SOCI";
     private static final String QUARTERLY = "http://publications.europa.eu/resource/authority/frequency/QUARTERLY";
+    private static final String IRREGULAR = "http://publications.europa.eu/resource/authority/frequency/IRREG";
+    /// What else of this installation is open: its page, and its words.
+    private static final List<Other> OTHERS = List.of(
+            new Other("/zorglandschap/hier", "agenda.feed.dcat.landscape", "agenda.feed.dcat.landscape.about"),
+            new Other("/bronnen", "agenda.feed.dcat.library", "agenda.feed.dcat.library.about"),
+            new Other("/organisaties", "agenda.feed.dcat.organisations", "agenda.feed.dcat.organisations.about"),
+            new Other("/kalender", "agenda.feed.dcat.calendar", "agenda.feed.dcat.calendar.about"));
     private static final Map<String, String> CONTEXT = Map.of("dcat", "http://www.w3.org/ns/dcat#",
             "dct", "http://purl.org/dc/terms/", "foaf", "http://xmlns.com/foaf/0.1/", "vcard", "http://www.w3.org/2006/vcard/ns#",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
@@ -32,10 +41,12 @@ class Catalogue {
     Map<String, Object> dcat(List<Edition> editions, String here) {
         var sets = new ArrayList<Map<String, Object>>();
         sets.add(set(here + "/agenda#gegevens", texts.of("agenda.edition.name"), texts.of("agenda.feed.dcat.now"),
-                here, "/agenda", List.of("json", "csv"), editions.isEmpty() ? "" : editions.getFirst().asOf().toString()));
+                here, "/agenda", List.of("json", "csv"), QUARTERLY, editions.isEmpty() ? "" : editions.getFirst().asOf().toString()));
         editions.forEach(edition -> sets.add(set(here + edition.address() + "#gegevens",
                 edition.title() + ", " + edition.month(), texts.of("agenda.feed.dcat.edition", edition.month()),
-                here, edition.address(), List.of("json", "csv", "pdf", "odt"), edition.asOf().toString())));
+                here, edition.address(), List.of("json", "csv", "pdf", "odt"), QUARTERLY, edition.asOf().toString())));
+        OTHERS.forEach(other -> sets.add(set(here + other.page() + "#gegevens", texts.of(other.title()), texts.of(other.about()),
+                here, other.page(), List.of("json", "csv"), IRREGULAR, "")));
         var catalogue = new LinkedHashMap<String, Object>();
         catalogue.put("@context", CONTEXT);
         catalogue.put("@id", here + "/agenda/catalogus.jsonld");
@@ -50,7 +61,8 @@ class Catalogue {
     }
 
     private Map<String, Object> set(
-            String id, String title, String about, String here, String page, List<String> endings, String day) {
+            String id, String title, String about, String here, String page, List<String> endings, String often,
+            String day) {
         var set = new LinkedHashMap<String, Object>();
         set.put("@id", id);
         set.put("@type", "dcat:Dataset");
@@ -60,7 +72,7 @@ class Catalogue {
         set.put("dct:language", id(DUTCH));
         set.put("dct:publisher", publisher(here));
         set.put("dct:accessRights", id(PUBLIC));
-        set.put("dct:accrualPeriodicity", id(QUARTERLY));
+        set.put("dct:accrualPeriodicity", id(often));
         set.put("dcat:theme", id(SOCIETY));
         set.put("dcat:landingPage", id(here + page));
         set.put("dcat:contactPoint", Map.of("@id", here + "/agenda#contact", "@type", "vcard:Organization",

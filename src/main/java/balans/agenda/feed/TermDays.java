@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,24 +38,28 @@ class TermDays implements AgendaDays {
     @Override
     public List<CalendarEntry> of(String theme, String address) {
         var changed = editions.last().map(e -> e.step(EditionState.PUBLISHED).orElseThrow().at()).orElse(Instant.EPOCH);
-        var days = new ArrayList<CalendarEntry>(pieces.now().stream()
+        var now = pieces.now();
+        var themes = now.stream().filter(piece -> piece.kind().equals("theme")).collect(Collectors.toMap(Piece::theme, Piece::title));
+        var days = new ArrayList<CalendarEntry>(now.stream()
                 .filter(piece -> theme.isEmpty() || piece.theme().equals(theme))
-                .flatMap(piece -> days(piece, address, changed)).toList());
+                .flatMap(piece -> days(piece, themes.getOrDefault(piece.theme(), ""), address, changed)).toList());
         if (theme.isEmpty()) {
             editions.next().ifPresent(next -> days.add(entry("edition-after-" + next.lastAddress(),
-                    texts.of("agenda.feed.day.edition"), "", address + "/agenda/edities", next.due(), changed)));
+                    texts.of("agenda.feed.day.edition"), "", address + "/agenda/edities", next.due(), "", changed)));
         }
         return days;
     }
 
-    private Stream<CalendarEntry> days(Piece piece, String address, Instant changed) {
+    private Stream<CalendarEntry> days(Piece piece, String theme, String address, Instant changed) {
         return DAYS.entrySet().stream().flatMap(day -> Term.parse(piece.fields().getOrDefault(day.getKey(), "")).stream()
                 .map(term -> entry(piece.id() + "-" + day.getKey(), texts.of(day.getValue(), piece.title()),
-                        piece.fields().getOrDefault("lead", ""), address + "/agenda/tijdlijn", term.last(), changed)));
+                        piece.fields().getOrDefault("lead", ""), address + "/agenda/tijdlijn", term.last(), theme, changed)));
     }
 
-    private static CalendarEntry entry(String id, String title, String text, String link, LocalDate day, Instant changed) {
+    private CalendarEntry entry(
+            String id, String title, String text, String link, LocalDate day, String theme, Instant changed) {
         return new CalendarEntry("agenda-%s@balans".formatted(id.replaceAll("[^A-Za-z0-9-]", "-")), title, text, link,
-                new When.Days(day, day), 0, changed, false);
+                new When.Days(day, day), 0, changed, false, null, "",
+                Stream.of(texts.of("agenda.edition.name"), theme).filter(word -> !word.isEmpty()).toList());
     }
 }

@@ -1,6 +1,5 @@
 package balans.agenda.rhythm;
 
-import balans.agenda.edition.CoreTeam;
 import balans.agenda.rhythm.Input.WentTo;
 import balans.identity.Editor;
 import balans.kernel.RandomId;
@@ -18,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The core team plans meetings, writes down who came and what was said, and where it went.
+/// Whoever keeps a meeting plans it, writes down how many came and what was said, and where it went.
 @Controller
 class MeetingDeskController {
 
@@ -27,29 +26,30 @@ class MeetingDeskController {
     private final MeetingStore meetings;
     private final InputStore inputs;
     private final LetterStore letters;
-    private final CoreTeam team;
+    private final MeetingKeepers keepers;
     private final Clock clock;
 
-    MeetingDeskController(MeetingStore meetings, InputStore inputs, LetterStore letters, CoreTeam team, Clock clock) {
+    MeetingDeskController(MeetingStore meetings, InputStore inputs, LetterStore letters, MeetingKeepers keepers, Clock clock) {
         this.meetings = meetings;
         this.inputs = inputs;
         this.letters = letters;
-        this.team = team;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
     @GetMapping(DESK)
     ModelAndView index(Editor by) {
-        require(by);
-        return page(null, MeetingForm.empty(), null, "", HttpStatus.OK);
+        var themes = themes(by);
+        return page(by, null, MeetingForm.empty(themes.getFirst()), null, "", HttpStatus.OK);
     }
 
     @PostMapping(DESK)
     ModelAndView create(Editor by, @ModelAttribute MeetingForm form) {
-        require(by);
+        themes(by);
         if (!form.complaint().isEmpty()) {
-            return page(null, form, null, form.complaint(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(by, null, form, null, form.complaint(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        require(by, form);
         var id = RandomId.next();
         meetings.add(form.meeting(id, clock.millis()));
         return new ModelAndView("redirect:" + DESK + "/" + id);
@@ -58,18 +58,19 @@ class MeetingDeskController {
     @GetMapping(DESK + "/{meeting}")
     ModelAndView show(Editor by, @PathVariable String meeting) {
         var found = find(by, meeting);
-        return page(found, MeetingForm.of(found), null, "", HttpStatus.OK);
+        return page(by, found, MeetingForm.of(found), null, "", HttpStatus.OK);
     }
 
     @PostMapping(DESK + "/{meeting}")
     ModelAndView update(Editor by, @PathVariable String meeting, @ModelAttribute MeetingForm form) {
         var found = find(by, meeting);
         if (!form.complaint().isEmpty()) {
-            return page(found, form, null, form.complaint(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(by, found, form, null, form.complaint(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        require(by, form);
         return meetings.change(form.meeting(found.id(), clock.millis()))
                 ? new ModelAndView("redirect:" + found.address())
-                : page(found, form, null, "clash", HttpStatus.CONFLICT);
+                : page(by, found, form, null, "clash", HttpStatus.CONFLICT);
     }
 
     /// `id` is empty for new input.
@@ -84,7 +85,7 @@ class MeetingDeskController {
         var input = new Input(id.isEmpty() ? RandomId.next() : id, found.id(), words.strip(), wentTo,
                 leads ? address.strip() : "", wentTo == WentTo.LETTER && known ? letter : "", answer.strip());
         if (!input.complaint().isEmpty()) {
-            return page(found, MeetingForm.of(found), input, input.complaint(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(by, found, MeetingForm.of(found), input, input.complaint(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (id.isEmpty()) {
             inputs.add(input);
@@ -98,33 +99,47 @@ class MeetingDeskController {
     ModelAndView letter(Editor by, @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String addressee, @RequestParam(defaultValue = "") String term,
             @RequestParam(defaultValue = "") String website, @RequestParam(defaultValue = "") String about) {
-        require(by);
+        if (!keepers.keepsAll(by)) {
+            throw Refusal.notFound("page");
+        }
         var letter = new Letter(RandomId.next(), title.strip(), addressee.strip(), term.strip(), website.strip(), about.strip());
         var fits = !letter.title().isEmpty() && letter.title().length() <= 300 && letter.addressee().length() <= 300
                 && letter.term().length() <= 40 && letter.about().length() <= 2_000
                 && letter.website().matches("(https://[^\\s\"<>]{3,480})?");
         if (!fits) {
-            return page(null, MeetingForm.empty(), null, "letter-fields", HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(by, null, MeetingForm.empty(MeetingController.THEMES.getFirst()), null, "letter-fields",
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         letters.add(letter);
         return new ModelAndView("redirect:/agenda/politiek");
     }
 
     private ModelAndView page(
-            @Nullable Meeting meeting, MeetingForm form, @Nullable Input input, String complaint, HttpStatus status) {
+            Editor by, @Nullable Meeting meeting, MeetingForm form, @Nullable Input input, String complaint, HttpStatus status) {
         var said = meeting == null ? List.<Input>of() : inputs.of(meeting.id());
-        return new ModelAndView("agenda/rhythm/desk", Map.of("page",
-                new MeetingDeskPage(meetings.all(), meeting, form, said, letters.all(), input, complaint)), status);
+        var kept = meetings.all().stream().filter(one -> keepers.keeps(by, one.kind(), one.theme())).toList();
+        return new ModelAndView("agenda/rhythm/desk", Map.of("page", new MeetingDeskPage(kept, meeting, form, said,
+                letters.all(), input, complaint, keepers.themes(by), keepers.keepsAll(by))), status);
     }
 
     private Meeting find(Editor by, String meeting) {
-        require(by);
-        return meetings.find(meeting).orElseThrow(() -> Refusal.notFound("meeting"));
+        themes(by);
+        return meetings.find(meeting).filter(found -> keepers.keeps(by, found.kind(), found.theme()))
+                .orElseThrow(() -> Refusal.notFound("meeting"));
     }
 
-    private void require(Editor by) {
-        if (!team.publishes(by)) {
+    /// Nobody plans for another coalition, and no meeting moves there.
+    private void require(Editor by, MeetingForm form) {
+        if (!keepers.keeps(by, form.kind(), form.theme())) {
+            throw Refusal.notFound("meeting");
+        }
+    }
+
+    private List<String> themes(Editor by) {
+        var themes = keepers.themes(by);
+        if (themes.isEmpty()) {
             throw Refusal.notFound("page");
         }
+        return themes;
     }
 }

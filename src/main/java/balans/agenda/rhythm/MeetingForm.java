@@ -25,8 +25,8 @@ public record MeetingForm(
         report = text(report);
     }
 
-    static MeetingForm empty() {
-        return new MeetingForm(Kind.COALITION, MeetingController.THEMES.getFirst(), "", "", "", State.PLANNED, "", "", 0L);
+    static MeetingForm empty(String theme) {
+        return new MeetingForm(Kind.COALITION, theme, "", "", "", State.PLANNED, "", "", 0L);
     }
 
     static MeetingForm of(Meeting meeting) {

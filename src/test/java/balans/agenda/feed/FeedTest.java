@@ -95,6 +95,8 @@ class FeedTest {
         assertThat(all).isNotEmpty().allSatisfy(event -> {
             assertThat(event.getUrl().getValue()).startsWith(balans.url() + "/agenda");
             assertThat(event.getUid().getValue()).endsWith("@balans");
+            assertThat(event.getCategories()).isNotEmpty();
+            assertThat(event.getCategories().getFirst().getValues()).contains("Landelijke Agenda");
         });
         assertThat(all).extracting(event -> event.getSummary().getValue())
                 .contains("Safer Internet Day", "Volgende editie van de Landelijke Agenda").anyMatch(title -> title.startsWith("Termijn: "));
@@ -110,6 +112,9 @@ class FeedTest {
         assertThat(model.filter(null, RDF.TYPE, DCAT.CATALOG).subjects()).hasSize(1);
         var sets = model.filter(null, RDF.TYPE, DCAT.DATASET).subjects();
         assertThat(sets).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(sets).as("the landscape, the library and the other registers are open too").extracting(Object::toString)
+                .anyMatch(set -> set.contains("/zorglandschap/hier")).anyMatch(set -> set.contains("/bronnen"))
+                .anyMatch(set -> set.contains("/organisaties")).anyMatch(set -> set.contains("/kalender"));
         for (var set : sets) {
             for (var needed : List.of(DCTERMS.TITLE, DCTERMS.DESCRIPTION, DCTERMS.IDENTIFIER, DCTERMS.PUBLISHER,
                     DCTERMS.ACCESS_RIGHTS, DCAT.THEME, DCAT.CONTACT_POINT, DCAT.HAS_DISTRIBUTION)) {
@@ -117,7 +122,7 @@ class FeedTest {
             }
         }
         model.filter(null, DCAT.DOWNLOAD_URL, null).objects().stream().map(file -> file.stringValue().substring(balans.url().length()))
-                .filter(file -> file.startsWith("/agenda/edities/2026-06")).filter(file -> !file.endsWith(".pdf"))
+                .filter(file -> file.startsWith("/agenda/edities/2026-06") || !file.startsWith("/agenda")).filter(file -> !file.endsWith(".pdf"))
                 .forEach(file -> assertThat(anybody.get(file).statusCode()).as(file).isEqualTo(200));
     }
 

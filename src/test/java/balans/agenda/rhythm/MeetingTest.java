@@ -51,7 +51,7 @@ class MeetingTest {
         assertThat(team.postForm(DESK + "/" + id, held).statusCode()).isEqualTo(302);
         assertThat(anybody.get("/agenda/bijeenkomsten/" + id).body()).contains("<dd>53</dd>", "Dan vragen").doesNotContain("<b>rondje");
         assertThat(team.postForm(DESK + "/" + id, held).statusCode()).isEqualTo(409);
-        assertThat(anybody.get("/agenda.ics?thema=gezondheid").body().replace("\r\n ", "")).contains("agenda-meeting-" + id, "SEQUENCE:2");
+        assertThat(anybody.get("/agenda.ics?thema=gezondheid").body().replace("\r\n ", "")).contains("agenda-meeting-" + id, "SEQUENCE:2", "LOCATION:Utrecht", "CATEGORIES:Landelijke Agenda,Coalitie Gezondheid");
         assertThat(anybody.get("/agenda/bijeenkomsten.csv").body()).contains("\"" + id + "\";\"coalition\";\"gezondheid\"");
     }
 
@@ -91,6 +91,24 @@ class MeetingTest {
             assertThat(team.postForm(DESK, form).statusCode()).as(wrong.getKey()).isEqualTo(422);
         }
         assertThat(team.postForm("/redactie/agenda/brieven", Map.of("title", "x", "website", "javascript:alert(1)")).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("R001-13, R001-22: who writes for a coalition keeps its meetings, and nobody else's")
+    void aCoalitionKeepsItsOwnMeetings() {
+        var own = newsroom.editor(new EditorTask(EditorTask.Kind.COALITION, "coalitie-gezondheid"));
+        var other = newsroom.editor(new EditorTask(EditorTask.Kind.COALITION, "coalitie-veiligheid"));
+        var id = Newsroom.idIn(own.postForm(DESK, form("PLANNED")));
+        assertThat(own.postForm(DESK + "/" + id + "/inbreng", Map.of("words", "Iets", "wentTo", "OPEN")).statusCode()).isEqualTo(302);
+        assertThat(other.get(DESK).body()).doesNotContain(id, "Coalitie Gezondheid", "Nieuwe brief", "Grote bijeenkomst");
+        assertThat(other.get(DESK + "/" + id).statusCode()).isEqualTo(404);
+        var moved = form("PLANNED");
+        moved.putAll(Map.of("theme", "veiligheid", "version", "1"));
+        assertThat(own.postForm(DESK + "/" + id, moved).statusCode()).as("not to another coalition").isEqualTo(404);
+        moved.putAll(Map.of("kind", "LARGE"));
+        assertThat(own.postForm(DESK, moved).statusCode()).as("no large meeting").isEqualTo(404);
+        assertThat(own.postForm("/redactie/agenda/brieven", Map.of("title", "x")).statusCode()).isEqualTo(404);
+        assertThat(team.get(DESK).body()).contains(id);
     }
 
     @Test
