@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balans.content.Content;
 import balans.directory.TestRegisters;
+import balans.directory.entry.Folded;
 import balans.support.Databases;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
@@ -63,6 +64,7 @@ class AgendaContentTest {
     }
 
     @Test
+    @DisplayName("R001-3, R001-5, R001-6, R001-11, R001-12: the open data have the themes, pillars, ambitions, objectives and workstreams of the document")
     void theOpenDataHaveExactlyThat() {
         assertThat(json.get("ambitions")).hasSize(52);
         assertThat(THEMES.stream().map(theme -> all("ambitions").stream().filter(a -> a.get("theme").asString().equals(theme)).count()))
@@ -86,6 +88,7 @@ class AgendaContentTest {
     }
 
     @Test
+    @DisplayName("R001-6: every ambition stands on the page once, under the lead sentence of its place")
     void thePublicPageShowsEveryAmbitionOnceInItsWords() {
         var page = visitor.get("/agenda").body();
         assertThat(matches(page, "href=\"/agenda/ambities/[a-z0-9-]+\"")).hasSize(52).doesNotHaveDuplicates();
@@ -98,10 +101,13 @@ class AgendaContentTest {
     }
 
     @Test
+    @DisplayName("R001-4, R001-9, R001-10, R001-14, R001-29: coalitions, parties by name, working groups, host and contact; numbers are counted")
     void thePartiesAreCountedAndTheTypedNumbersStayInside() {
         var page = visitor.get("/agenda/partijen").body();
         assertThat(page).contains("29 partijen, en 3 coalities", "6 partijen", "11 partijen", "14 partijen", "UNICEF Nederland",
                 "Kernteam", "Dataloop", "Bezuidenhoutseweg").doesNotContain("7 partijen", "15 partijen", "26 partijen");
+        var names = visitor.get("/agenda/partijen.csv").body().lines().skip(1).map(line -> Folded.of(line.split(";")[1])).toList();
+        assertThat(names).hasSizeGreaterThan(29).isSorted();
         assertThat(visitor.get("/organisaties/offlimits").body()).contains("Doet mee aan de Landelijke Agenda", "Coalitie Veiligheid",
                 "Werkgroep Dataloop");
     }
@@ -116,6 +122,7 @@ class AgendaContentTest {
     }
 
     @Test
+    @DisplayName("R001-8, R001-24: reached, running and planned with terms as precise as they are known")
     void termsAreAsPreciseAsTheyAreKnown() {
         var page = visitor.get("/agenda/tijdlijn").body();
         assertThat(page).contains("Zomer 2026", "Q3/4 2026", "10 feb 2026", "role=\"img\"");
@@ -134,6 +141,7 @@ class AgendaContentTest {
     }
 
     @Test
+    @DisplayName("R001-11, R001-12, R001-26, R001-27, R001-30: objectives, workstreams, three years, the route card and the glossary")
     void theWordsAroundItAreThereAndFound() {
         assertThat(visitor.get("/agenda/over").body()).contains("driejarig traject", "Signaleren en agenderen", "Uitrol Stimuleren",
                 "Witte vlek", "Minimumleeftijd".toLowerCase());

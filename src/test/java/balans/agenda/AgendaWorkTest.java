@@ -185,6 +185,50 @@ class AgendaWorkTest {
     }
 
     @Test
+    @DisplayName("R001-16: a co-design session stands there with its day, number, age and outcome, and with nothing about a person")
+    void aDesignSessionIsRecorded() {
+        var title = "Sessie " + Newsroom.unlike();
+        var fields = new HashMap<>(Map.of("title", title, "on", "2026-10-07", "attendance", "14", "ageBand", "12-15 jaar",
+                "outcome", "Een knop om hulp te vragen", "ambitions", "veiligheid-jeugd-2"));
+        var young = newsroom.editor(new EditorTask(Kind.YOUTH, AgendaKinds.AGENDA));
+        assertThat(location(young.postForm("/redactie/ontwerpsessies", fields))).as("young people propose one").endsWith("/redactie");
+        assertThat(anybody.get("/agenda/jongeren").body()).doesNotContain(title);
+        Newsroom.idIn(core.postForm("/redactie/ontwerpsessies", fields));
+        assertThat(anybody.get("/agenda/jongeren").body()).contains(title, "7 oktober 2026", "14 jongeren", "12-15 jaar",
+                "Een knop om hulp te vragen", "/agenda/ambities/veiligheid-jeugd-2");
+        assertThat(anybody.get("/agenda/tabellen/ontwerpsessies.csv").body()).contains(title)
+                .startsWith("\uFEFF\"id\"").doesNotContain("\"naam\"", "\"name\"");
+        fields.put("on", "ooit");
+        assertThat(core.postForm("/redactie/ontwerpsessies", fields).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("R001-19, R001-23: a proven method with where it runs and what was learnt, and a number over time")
+    void methodsAndNumbers() {
+        var title = "Methodiek " + Newsroom.unlike();
+        Newsroom.idIn(core.postForm("/redactie/methodieken", Map.of("title", title, "lessons", "Begin klein",
+                "rollout", "Gemeente Leiden | loopt | 2026-03\nKinderziekenhuis Noord | gepland | 2027")));
+        assertThat(anybody.get("/agenda/uitrol").body()).contains(title, "Begin klein", "<th scope=\"row\">Gemeente Leiden</th>", "Kinderziekenhuis Noord");
+        assertThat(anybody.get("/agenda/uitrol?stand=gepland").body()).contains("Kinderziekenhuis Noord").doesNotContain("Gemeente Leiden");
+        var measured = "Meting " + Newsroom.unlike();
+        Newsroom.idIn(core.postForm("/redactie/indicatoren", Map.of("title", measured, "unit", "scholen", "goal", "500",
+                "ambitions", "veiligheid-jeugd-2", "values", "2026-06: 120\n2026-09: 180")));
+        var page = anybody.get("/agenda/indicatoren").body();
+        assertThat(page.substring(page.indexOf(measured))).contains("<svg", "120", "180", "scholen");
+    }
+
+    @Test
+    @DisplayName("R001-14: a working group has a topic, members and a term, and stands with its members")
+    void aWorkingGroupHasMembersAndATerm() {
+        var title = "Werkgroep " + Newsroom.unlike();
+        var organisation = newsroom.published(Newsroom.organisation(Newsroom.unlike()));
+        Newsroom.idIn(core.postForm("/redactie/werkgroepen", Map.of("title", title, "theme", "thema.veiligheid", "goal", "Sneller hulp",
+                "members", organisation, "start", "2026-09", "term", "Q2 2027")));
+        assertThat(anybody.get("/agenda/partijen").body()).contains(title);
+        assertThat(anybody.get("/organisaties/" + organisation).body()).contains(title);
+    }
+
+    @Test
     void scriptsInAnyTextAreJustText() {
         var id = Newsroom.idIn(core.postForm("/redactie/ambities", ambition(HOSTILE + Newsroom.unlike())));
         for (var path : List.of("/agenda", "/agenda/ambities/" + id, "/agenda/witte-vlekken", "/zoeken?q=alert", "/klopt-niet/ambities/" + id,

@@ -25,10 +25,11 @@ public final class AgendaKinds {
     public static final Kind INDICATOR = brought("AGENDA_INDICATOR", "indicatoren", "/agenda/indicatoren#");
     public static final Kind METHOD = brought("AGENDA_METHOD", "methodieken", "/agenda/uitrol#");
     public static final Kind ROUTE = brought("AGENDA_ROUTE", "agenda-routes", "/agenda/routes/");
+    public static final Kind SESSION = brought("AGENDA_SESSION", "ontwerpsessies", "/agenda/jongeren#");
 
     /// In the order in which they refer to each other.
     public static final List<Kind> ALL = List.of(TEXT, THEME, PILLAR, CELL, OBJECTIVE, WORKSTREAM, WORD, ROLE, COALITION,
-            MEMBERSHIP, GROUP, AMBITION, ACTION, MILESTONE, INDICATOR, METHOD, ROUTE);
+            MEMBERSHIP, GROUP, AMBITION, ACTION, MILESTONE, INDICATOR, METHOD, ROUTE, SESSION);
 
     private AgendaKinds() {}
 

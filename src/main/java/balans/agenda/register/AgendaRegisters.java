@@ -13,6 +13,7 @@ import static balans.agenda.register.AgendaKinds.OBJECTIVE;
 import static balans.agenda.register.AgendaKinds.PILLAR;
 import static balans.agenda.register.AgendaKinds.ROLE;
 import static balans.agenda.register.AgendaKinds.ROUTE;
+import static balans.agenda.register.AgendaKinds.SESSION;
 import static balans.agenda.register.AgendaKinds.TEXT;
 import static balans.agenda.register.AgendaKinds.THEME;
 import static balans.agenda.register.AgendaKinds.WORD;
@@ -146,6 +147,13 @@ class AgendaRegisters {
         return AgendaRegister.of(ROUTE, "title", Field.line("title").needed(), Field.line("audience"), Field.text("about"),
                 Field.text("steps").needed(), Field.text("legalBasis"), Field.line("source"),
                 Field.entries("ambitions", AMBITION));
+    }
+
+    /// Where young people designed along: how many came and of what age, and never who.
+    @Bean
+    Register designSessions() {
+        return AgendaRegister.of(SESSION, "title", Field.line("title").needed(), Field.of("on", Type.DAY).needed(),
+                Field.line("attendance"), Field.line("ageBand"), Field.text("outcome"), Field.entries("ambitions", AMBITION));
     }
 
     private static Field order() {
