@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The boxes of a sheet: the opening question, the policy question for each side of health (R000-4), the seven
-/// headings, and what professionals want to learn (R000-16).
+/// headings, and what professionals want to learn (R000-16), and how young people take part (R000-26).
 @Component
 class Boxes {
 
@@ -26,6 +26,7 @@ class Boxes {
         }
         sheets.headings().forEach(heading -> all.add(box(heading.id(), heading.name(), "")));
         all.add(box("scholing", texts.of("conversation.own.box.training"), texts.of("conversation.own.hint.training")));
+        all.add(box("jongeren", texts.of("conversation.own.box.young"), texts.of("conversation.own.hint.young")));
         boxes = List.copyOf(all);
     }
 

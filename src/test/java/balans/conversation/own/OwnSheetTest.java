@@ -181,6 +181,19 @@ class OwnSheetTest {
     }
 
     @Test
+    @DisplayName("R000-16, R000-26: what professionals find hard or want to learn, and how young people take part, have a place of their own")
+    void trainingAndYoungPeopleHaveAPlace() {
+        var sheet = TestSheet.start(site, "leeg");
+        assertThat(sheet.body(sheet.owner)).contains("Waar weten jullie niet goed wat je kunt doen?", "bijvoorbeeld als ambassadeur");
+        sheet.write(sheet.owner, "scholing", "Hoe begin je een gesprek over gamen?");
+        sheet.write(sheet.guest(), "jongeren", "De leerlingenraad kiest het thema");
+        sheet.close();
+        var parts = sheet.owner.get(sheet.path + "/gespreksagenda.json?versie=1").body();
+        assertThat(parts).contains("Hoe begin je een gesprek over gamen?", "De leerlingenraad kiest het thema");
+        assertThat(sheet.owner.get(sheet.path + "/gespreksagenda.csv").body()).contains("De leerlingenraad kiest het thema");
+    }
+
+    @Test
     @DisplayName("R000-17, R000-25: the sheet leaves as PDF, text, CSV, JSON and a checklist, whatever is written in it")
     void exports() throws Exception {
         var sheet = TestSheet.start(site, "leeg");

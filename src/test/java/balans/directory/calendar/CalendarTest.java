@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +86,33 @@ class CalendarTest {
         assertThat(anybody.get("/kalender?maand=2027-03").body())
                 .contains(name, "donderdag 11 maart 2027, 19.30 - 21.00 uur");
         assertThat(anybody.get("/kalender?maand=2027-02").body()).doesNotContain(name);
+    }
+
+    @Test
+    @DisplayName("R000-18: two campaigns that overlap stand side by side on each day they share, also over the turn of a year")
+    void overlappingCampaignsAreBothInTheMonth() {
+        var winter = unlike();
+        var week = unlike();
+        published(winter, Map.of("eventKind", "soort-activiteit.campagne", "startDay", "2028-12-28", "endDay", "2029-01-09", "repeat", "jaarlijks"));
+        published(week, Map.of("eventKind", "soort-activiteit.campagne", "startDay", "2029-01-04", "endDay", "2029-01-10", "sectors", "sector.bibliotheek"));
+        assertThat(daysOf("2029-01", winter)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(daysOf("2029-01", week)).containsExactly("4", "5", "6", "7", "8", "9", "10");
+        assertThat(daysOf("2028-12", winter)).containsExactly("28", "29", "30", "31");
+        assertThat(daysOf("2030-01", winter)).as("a year later").contains("1", "9").doesNotContain("10");
+        assertThat(daysOf("2030-01", week)).isEmpty();
+        assertThat(daysOf("2029-01&sector=sector.bibliotheek", week)).hasSize(7);
+        assertThat(daysOf("2029-01&sector=sector.bibliotheek", winter)).as("the filter narrows the picture too").isEmpty();
+        assertThat(anybody.get("/kalender?maand=2029-01").body())
+                .contains("donderdag 28 december 2028 tot en met dinsdag 9 januari 2029", "donderdag 4 januari tot en met woensdag 10 januari 2029");
+    }
+
+    /// The days of the month in whose box of the picture this title stands.
+    private List<String> daysOf(String month, String title) {
+        var body = anybody.get("/kalender?maand=" + month).body();
+        var picture = body.substring(body.indexOf("<table class=\"month\">"), body.indexOf("</table>"));
+        return Pattern.compile("<td(.*?)</td>", Pattern.DOTALL).matcher(picture).results().map(box -> box.group(1))
+                .filter(box -> !box.contains("class=\"other") && box.contains(title))
+                .map(box -> box.replaceFirst("(?s).*?class=\"day\">(\\d+).*", "$1")).toList();
     }
 
     @Test
