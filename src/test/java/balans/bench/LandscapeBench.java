@@ -47,7 +47,7 @@ final class LandscapeBench {
                 ask(balans, database, services, "postcode within 5 km", i -> "/hsds/service_at_locations?proximity=5000&postcode="
                                 + LandscapePackage.postcode(random.nextInt(4000)),
                         "SELECT id FROM landscape_place WHERE batch = 0 AND pc4 = '1234' LIMIT 50");
-                ask(balans, database, services, "word search", i -> "/hsds/services?search=" + (i % 2 == 0 ? "voorlees" : "logopedie peuter"),
+                ask(balans, database, services, "word search", i -> "/hsds/services?search=" + (i % 2 == 0 ? "voorlees" : "logopedie+peuter"),
                         "SELECT service FROM landscape_facet WHERE batch = 0 AND facet = 'word:voorlezen' LIMIT 50");
             } finally {
                 balans.stop();

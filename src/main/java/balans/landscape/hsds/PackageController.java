@@ -2,6 +2,7 @@ package balans.landscape.hsds;
 
 import balans.identity.Editor;
 import balans.kernel.Refusal;
+import balans.landscape.local.RowStore;
 import balans.landscape.local.WriteHere;
 import balans.web.Site;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,7 +65,7 @@ class PackageController {
     ModelAndView create(Editor by, @RequestParam(defaultValue = "") String bron,
             @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         requireAdministrator(by);
-        if (bron.isBlank() || bron.strip().length() > NAME_MAX_CHARS) {
+        if (!isName(bron)) {
             return page("source", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (file == null || file.isEmpty()) {
@@ -82,7 +83,7 @@ class PackageController {
     @ResponseBody
     Map<String, String> stream(Editor by, @RequestParam(defaultValue = "") String bron, HttpServletRequest request) throws IOException {
         requireAdministrator(by);
-        if (bron.isBlank() || bron.strip().length() > NAME_MAX_CHARS) {
+        if (!isName(bron)) {
             throw Refusal.of(Refusal.Reason.UNREADABLE, "source");
         }
         return takeIn.start(kept(request.getInputStream()), bron.strip(), site.address())
@@ -108,6 +109,10 @@ class PackageController {
         conflicts.close(entity, id, field).ifPresent(conflict -> write.write(entity, id,
                 Map.of(field, keep.equals("offered") ? conflict.offered() : conflict.ours()), by.name()));
         return new ModelAndView("redirect:/redactie/zorglandschap#verschillen");
+    }
+
+    private static boolean isName(String source) {
+        return !source.isBlank() && source.strip().length() <= NAME_MAX_CHARS && !source.strip().equalsIgnoreCase(RowStore.HERE_NAME);
     }
 
     private ModelAndView page(String complaint, HttpStatus status) {

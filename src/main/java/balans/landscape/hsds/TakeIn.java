@@ -4,6 +4,7 @@ import balans.landscape.hsds.BatchStore.State;
 import balans.landscape.hsds.Finding.Rule;
 import balans.landscape.local.Confidential;
 import balans.landscape.local.IndexServices;
+import balans.landscape.local.LandscapeChanged;
 import balans.landscape.local.LocalSearch;
 import balans.landscape.local.Row;
 import balans.landscape.local.RowStore;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,13 +62,16 @@ class TakeIn {
         private final LocalSearch search;
         private final TransactionOperations transactions;
         private final Clock clock;
+        private final ApplicationEventPublisher events;
 
-        Becoming(Confidential confidential, IndexServices index, LocalSearch search, TransactionOperations transactions, Clock clock) {
+        Becoming(Confidential confidential, IndexServices index, LocalSearch search, TransactionOperations transactions, Clock clock,
+                ApplicationEventPublisher events) {
             this.confidential = confidential;
             this.index = index;
             this.search = search;
             this.transactions = transactions;
             this.clock = clock;
+            this.events = events;
         }
     }
 
@@ -121,6 +126,7 @@ class TakeIn {
         becoming.transactions.executeWithoutResult(status -> batches.publish(batch, source));
         batches.measure();
         becoming.search.takeIn(source);
+        becoming.events.publishEvent(new LandscapeChanged());
         return State.PUBLISHED;
     }
 

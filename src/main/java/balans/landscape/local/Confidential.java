@@ -28,6 +28,33 @@ public class Confidential {
                 .param("address", address).param("now", clock.millis()).update();
     }
 
+    /// As if it had never been. A package that calls it confidential hides it again.
+    public void remove(String address) {
+        db.sql("DELETE FROM landscape_confidential WHERE address = :address").param("address", address).update();
+        for (var location : locationsOf(address)) {
+            show("location", location);
+        }
+        show("address", address);
+    }
+
+    private void show(String entity, String id) {
+        db.sql("UPDATE landscape_record SET hidden = 0 WHERE batch = 0 AND entity = :entity AND id = :id")
+                .param("entity", entity).param("id", id).update();
+        db.sql("""
+                UPDATE landscape_record SET hidden = 0 WHERE batch = 0 AND entity IN ('attribute', 'metadata') AND id IN (
+                    SELECT id FROM landscape_pointer WHERE batch = 0 AND entity IN ('attribute', 'metadata')
+                        AND target_entity = :entity AND target = :id)
+                """).param("entity", entity).param("id", id).update();
+    }
+
+    /// The confidential addresses of a location, for who may make them public again.
+    public List<String> at(String location) {
+        return db.sql("""
+                SELECT p.id FROM landscape_pointer p JOIN landscape_confidential c ON c.address = p.id
+                WHERE p.batch = 0 AND p.target_entity = 'location' AND p.target = :location AND p.entity = 'address'
+                """).param("location", location).query(String.class).list();
+    }
+
     /// Only of its service's own index: whoever calls this sorts the services of the location again.
     public List<String> locationsOf(String address) {
         return db.sql("""

@@ -67,7 +67,7 @@ class LocalController {
     }
 
     @GetMapping("/zorglandschap/hier/{id}")
-    ModelAndView show(@PathVariable String id) {
+    ModelAndView read(@PathVariable String id) {
         return page(id, false);
     }
 
@@ -85,6 +85,19 @@ class LocalController {
             throw Refusal.notFound("address");
         }
         confidential.add(address);
+        confidential.hide(RowStore.PUBLIC);
+        index.atLocations(locations);
+        return new ModelAndView("redirect:/redactie/zorglandschap");
+    }
+
+    @PostMapping("/redactie/zorglandschap/adres/{address}/openbaar")
+    @Transactional
+    ModelAndView show(Editor by, @PathVariable String address) {
+        var locations = confidential.locationsOf(address);
+        if (locations.isEmpty() || !confidential.covers(address)) {
+            throw Refusal.notFound("address");
+        }
+        confidential.remove(address);
         confidential.hide(RowStore.PUBLIC);
         index.atLocations(locations);
         return new ModelAndView("redirect:/redactie/zorglandschap");

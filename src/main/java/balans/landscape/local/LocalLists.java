@@ -48,7 +48,7 @@ class LocalLists {
     private static Wanted wanted(Map<String, String> chosen, List<String> areas) {
         var wanted = Wanted.EVERYTHING.searching(chosen.getOrDefault("q", "")).open()
                 .with("kind", Plain.key(chosen.getOrDefault("wie", ""))).with("language", Plain.key(chosen.getOrDefault("taal", "")))
-                .with("access", Plain.key(chosen.getOrDefault("toegang", "")))
+                .with("access", Plain.key(chosen.getOrDefault("toegang", ""))).with("org", chosen.getOrDefault("aanbieder", ""))
                 .with("day", Choices.DAYS.contains(chosen.get("dag")) ? chosen.getOrDefault("dag", "") : "");
         var moment = Arrays.stream(Moment.values()).filter(m -> m.key().equals(chosen.get("moment"))).findFirst();
         wanted = moment.isPresent() ? wanted.on(moment.get().day()) : wanted;

@@ -16,7 +16,7 @@ public record LocalPage(
 
     public static final int SIZE = 40;
     private static final int SHORT_CHARS = 180;
-    public static final List<String> FILTERS = List.of("q", "waar", "wie", "moment", "taal", "toegang", "dag");
+    public static final List<String> FILTERS = List.of("q", "waar", "wie", "moment", "taal", "toegang", "dag", "aanbieder");
 
     public record Line(String id, String name, String organisation, String about, String where, List<String> days,
             boolean closed, String confirmed) {

@@ -95,6 +95,12 @@ public class LocalSearch implements SearchSource {
         }
     }
 
+    /// One service was changed. What has ended is not found any more.
+    public void again(String id) {
+        rows.find("service", id).filter(row -> !row.text("status").equals("defunct"))
+                .ifPresentOrElse(row -> change(() -> index.put(List.of(record(row)))), () -> change(() -> index.remove(KIND, id)));
+    }
+
     private PublicRecord record(Row row) {
         return new PublicRecord(KIND, row.id(), row.text("name"),
                 String.join("\n", row.text("alternate_name"), row.text("description")), "/zorglandschap/hier/" + row.id(), Set.of());

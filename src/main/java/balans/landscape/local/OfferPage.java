@@ -3,9 +3,10 @@ package balans.landscape.local;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One service, with whom it is for and how to reach it. Empty texts are left out.
+/// One service, with whom it is for and how to reach it. Empty texts are left out. `entry`: its organisation in the register
+/// of organisations.
 public record OfferPage(
-        String id, String name, String organisation, String organisationAbout, String about, String alert, boolean closed,
+        String id, String name, String organisation, String organisationId, String entry, String organisationAbout, String about, String alert, boolean closed,
         String ages, String forWhom, String howToStart, String costs, List<String> kinds, List<String> languages,
         List<Reach> reaches, List<Opening> openings, List<Spot> spots, List<String> areas, List<Room> rooms, String source,
         String confirmed, boolean doubtful, boolean editor) {

@@ -27,13 +27,18 @@ class ReadOffer {
     private final RowStore rows;
     private final JdbcClient db;
     private final Confirmed confirmed;
+    private final Tied tied;
+    private final Confidential confidential;
     private final Text texts;
     private final Clock clock;
 
-    ReadOffer(RowStore rows, JdbcClient db, Confirmed confirmed, Text texts, Clock clock) {
+    ReadOffer(RowStore rows, JdbcClient db, Confirmed confirmed, Tied tied, Confidential confidential,
+            Text texts, Clock clock) {
         this.rows = rows;
         this.db = db;
         this.confirmed = confirmed;
+        this.tied = tied;
+        this.confidential = confidential;
         this.texts = texts;
         this.clock = clock;
     }
@@ -52,6 +57,7 @@ class ReadOffer {
         of(on, "language").forEach(l -> languages.add(Choices.language(l.text("code").isEmpty() ? l.text("name") : l.text("code"))));
         var word = confirmed.services(List.of(service.id())).get(service.id());
         return new OfferPage(service.id(), service.text("name"), organisation.map(o -> o.text("name")).orElse(""),
+                organisation.map(Row::id).orElse(""), tied.entryOf(service.text("organization_id")).orElse(""),
                 organisation.map(o -> o.text("description")).orElse(""), service.text("description"), service.text("alert"),
                 !service.text("status").equals("active"), ages(service), service.text("eligibility_description"),
                 service.text("application_process"), service.text("fees_description"), kinds(of(on, "attribute")), List.copyOf(languages),
@@ -70,7 +76,7 @@ class ReadOffer {
             var openings = of(own, "schedule").isEmpty() ? of(there, "schedule") : of(own, "schedule");
             there.addAll(own);
             return new Spot(location.text("name"), address.map(ReadOffer::address).orElse(""), isSecret(location.id()),
-                    editor ? address.map(Row::id).orElse("") : "",
+                    editor ? address.map(Row::id).or(() -> confidential.at(location.id()).stream().findFirst()).orElse("") : "",
                     of(there, "accessibility").stream().map(a -> a.text("description")).filter(a -> !a.isEmpty()).toList(),
                     openings.stream().map(ReadOffer::opening).toList(), reaches(location, there), location.text("transportation"));
         });

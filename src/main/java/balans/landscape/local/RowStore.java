@@ -27,6 +27,8 @@ public class RowStore {
     public static final long PUBLIC = 0;
     /// The source of what was written here; no package takes its place.
     public static final String HERE = "";
+    /// What it is called on a page; no package may call itself so.
+    public static final String HERE_NAME = "Redactie van deze site";
 
     /// An object and the one it hangs on.
     public record Hanging(String target, Row row) {}
@@ -75,6 +77,21 @@ public class RowStore {
         db.sql("UPDATE landscape_record SET fields = :fields WHERE batch = :batch AND entity = :entity AND id = :id")
                 .param("fields", json.writeValueAsString(row.fields())).param("batch", batch)
                 .param("entity", row.entity()).param("id", row.id()).update();
+    }
+
+    public void remove(long batch, String entity, Collection<String> ids) {
+        for (var table : List.of("landscape_pointer", "landscape_record")) {
+            for (var id : ids) {
+                db.sql("DELETE FROM " + table + " WHERE batch = :batch AND entity = :entity AND id = :id")
+                        .param("batch", batch).param("entity", entity).param("id", id).update();
+            }
+        }
+    }
+
+    /// That a service names another object from now on.
+    public void point(String service, String field, String target) {
+        db.sql("UPDATE landscape_pointer SET target = :target WHERE batch = 0 AND entity = 'service' AND id = :id AND field = :field")
+                .param("target", target).param("id", service).param("field", field).update();
     }
 
     public Optional<Row> find(String entity, String id) {
