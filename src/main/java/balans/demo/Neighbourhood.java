@@ -95,13 +95,16 @@ final class Neighbourhood {
         midwives.visitor().post(midwives.path("/toestemmingen"), decision);
         var letter = new Letter(RandomId.next(), midwives.id(), readers.id());
         var key = Letter.newKey();
-        midwives.visitor().post(midwives.path("/verwijzingen"), Map.of("id", letter.referral(), "subject", child, "recipient", readers.id(),
-                "agreement", agreement, "categories", List.of("CONTACT", "LANGUAGE"),
-                "letter", toBase64url(letter.seal(key, "letter", Map.of("v", 1, "child", family.child(), "contact", family.contact(),
-                        "texts", Map.of("LANGUAGE", family.text())))),
+        var sealed = letter.seal(key, "letter", Map.of("v", 1, "child", family.child(), "contact", family.contact(),
+                "texts", Map.of("LANGUAGE", family.text())));
+        var sent = new HashMap<String, Object>(Map.of("id", letter.referral(), "subject", child, "recipient", readers.id(),
+                "agreement", agreement, "categories", List.of("CONTACT", "LANGUAGE"), "letter", toBase64url(sealed),
                 "senderKey", toBase64url(letter.shareKey(key, midwives.keyring().publicKey(), midwives.id())),
                 "recipientKey", toBase64url(letter.shareKey(key, readers.keyring().publicKey(), readers.id())),
                 "parentKey", toBase64url(letter.keyForParent(secret, key))));
+        var seed = midwives.keyring().seed();
+        sent.putAll(Map.of("signature", toBase64url(letter.sign(seed, sealed)), "signingKey", toBase64url(Letter.signingKey(seed))));
+        midwives.visitor().post(midwives.path("/verwijzingen"), sent);
         parentLinks.add(site + "/zorglandschap/ouder#1." + toBase64url(secret));
         for (var step : steps) {
             var path = readers.path("/verwijzingen/" + letter.referral() + step);

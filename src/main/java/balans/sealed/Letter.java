@@ -10,6 +10,9 @@ import static balans.sealed.Bytes.utf8;
 
 import java.util.Arrays;
 import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 import tools.jackson.databind.JsonNode;
 
 /// A letter about a child, from one organisation to another: `docs/formats/referral-letter-v1.md`. The place is part of
@@ -75,6 +78,33 @@ public record Letter(String referral, String sender, String recipient) {
 
     public byte[] openAsParent(byte[] secret, byte[] sealed) {
         return Box.open(ParentKeys.of(secret).key(), sealed, aad("parent"));
+    }
+
+    /// The key with which an organisation signs; it follows from its seed.
+    public static byte[] signingKey(byte[] centreSeed) {
+        return signer(centreSeed).generatePublicKey().getEncoded();
+    }
+
+    public byte[] sign(byte[] centreSeed, byte[] sealed) {
+        var signer = new Ed25519Signer();
+        signer.init(true, signer(centreSeed));
+        return fed(signer, sealed).generateSignature();
+    }
+
+    public boolean isSigned(byte[] signingKey, byte[] sealed, byte[] signature) {
+        var verifier = new Ed25519Signer();
+        verifier.init(false, new Ed25519PublicKeyParameters(signingKey));
+        return fed(verifier, sealed).verifySignature(signature);
+    }
+
+    private static Ed25519PrivateKeyParameters signer(byte[] centreSeed) {
+        return new Ed25519PrivateKeyParameters(hkdf(centreSeed, "signing", KEY_BYTES));
+    }
+
+    private Ed25519Signer fed(Ed25519Signer signer, byte[] sealed) {
+        var signed = concat(aad("signature"), sealed);
+        signer.update(signed, 0, signed.length);
+        return signer;
     }
 
     private byte[] aad(String part) {

@@ -1,5 +1,7 @@
 package balans.landscape.collaboration;
 
+import balans.directory.Directory;
+import balans.directory.EntryId;
 import balans.identity.Editor;
 import balans.kernel.RandomId;
 import balans.kernel.Refusal;
@@ -33,15 +35,17 @@ class EditController {
 
     private final CollaborationStore store;
     private final Together together;
+    private final Directory directory;
     private final MailLater mail;
     private final Site site;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    EditController(CollaborationStore store, Together together, MailLater mail, Site site, TransactionOperations transactions,
+    EditController(CollaborationStore store, Together together, Directory directory, MailLater mail, Site site, TransactionOperations transactions,
             Clock clock) {
         this.store = store;
         this.together = together;
+        this.directory = directory;
         this.mail = mail;
         this.site = site;
         this.transactions = transactions;
@@ -68,6 +72,7 @@ class EditController {
         var form = new EditForm(typed);
         var known = id.equals(NEW) ? "" : store.collaboration(id).orElseThrow(() -> Refusal.notFound("collaboration")).id();
         var wrong = form.wrongOfCollaboration();
+        unknown(form, wrong);
         if (!wrong.isEmpty()) {
             return page("edit-collaboration", known, typed, wrong);
         }
@@ -94,6 +99,7 @@ class EditController {
         var form = new EditForm(typed);
         var known = id.equals(NEW) ? "" : store.agreement(id).orElseThrow(() -> Refusal.notFound("agreement")).id();
         var wrong = form.wrongOfAgreement(topics(), store.collaborations());
+        unknown(form, wrong);
         if (!wrong.isEmpty()) {
             return page("edit-agreement", known, typed, wrong);
         }
@@ -111,6 +117,14 @@ class EditController {
         mail.cancelAll(ReviewMail.KIND, id);
         transactions.executeWithoutResult(status -> store.remove(id));
         return "redirect:/zorglandschap/redactie";
+    }
+
+    /// A member that names an organisation names one that is in the register.
+    private void unknown(EditForm form, List<String> wrong) {
+        var named = form.members().stream().map(Member::organisation).filter(id -> !id.isEmpty()).map(EntryId::organisation).toList();
+        if (!directory.titles(named).keySet().containsAll(named)) {
+            wrong.add("leden");
+        }
     }
 
     /// A month before, so that there is time to look. The address waits in the mail's own list and goes with the message.

@@ -64,6 +64,10 @@ record EditForm(Map<String, String> typed) {
                 day("herzien").orElseThrow(), Member.read(typed.getOrDefault("leden", "")));
     }
 
+    List<Member> members() {
+        return Member.read(typed.getOrDefault("leden", ""));
+    }
+
     String email() {
         return text("email");
     }

@@ -6,8 +6,13 @@ import balans.landscape.consent.Entry.Decision;
 import balans.landscape.consent.Ledger;
 import balans.landscape.consent.SealedBytes;
 import balans.landscape.consent.SubjectStore;
+import balans.web.export.Csv;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,21 +33,32 @@ class ConsentController {
     private final ConsentRegister register;
     private final RecordDecision recordDecision;
     private final WithdrawConsent withdrawConsent;
+    private final ConsentTable table;
     private final Ledger ledger;
     private final SubjectStore subjects;
 
     ConsentController(ConsentRegister register, RecordDecision recordDecision, WithdrawConsent withdrawConsent,
-            Ledger ledger, SubjectStore subjects) {
+            ConsentTable table, Ledger ledger, SubjectStore subjects) {
         this.register = register;
         this.recordDecision = recordDecision;
         this.withdrawConsent = withdrawConsent;
+        this.table = table;
         this.ledger = ledger;
         this.subjects = subjects;
     }
 
     @GetMapping("/toestemmingen")
-    ModelAndView index(KeyHolder by, @RequestParam(defaultValue = "") String kind) {
-        return new ModelAndView("landscape/referral/consents", Map.of("page", register.of(by, kind)));
+    ModelAndView index(KeyHolder by, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "1") String p) {
+        return new ModelAndView("landscape/referral/consents",
+                Map.of("page", register.of(by, kind, ReferralController.page(p), ConsentPage.SIZE)));
+    }
+
+    @GetMapping("/toestemmingen.csv")
+    ResponseEntity<byte[]> csv(KeyHolder by, @RequestParam(defaultValue = "") String kind) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("toestemmingen.csv").build().toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(Csv.of(table.of(by, kind)).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/toestemmingen/{number}")

@@ -6,7 +6,10 @@ import java.util.List;
 /// The register of an organisation. Names of children are opened by the browser.
 ///
 /// @param rest what the filter left out is not counted here: it says whether there is anything at all
-public record ConsentPage(String organisation, String name, boolean on, String child, List<Row> rows, boolean rest) {
+public record ConsentPage(String organisation, String name, boolean on, String child, List<Row> rows, boolean rest,
+        int number, int pages) {
+
+    static final int SIZE = 50;
 
     /// @param kind DECISION, REFUSAL, GROUND, WITHDRAWAL or SHARING
     /// @param recipients names
@@ -15,6 +18,10 @@ public record ConsentPage(String organisation, String name, boolean on, String c
 
     public ConsentPage {
         rows = List.copyOf(rows);
+    }
+
+    public String address(int page) {
+        return path() + "/toestemmingen?p=" + page + (child.isEmpty() ? "" : "&kind=" + child);
     }
 
     public String path() {

@@ -3,6 +3,7 @@ package balans.landscape.referral;
 import balans.identity.ActsFor;
 import balans.identity.KeyHolder;
 import balans.kernel.OrganisationId;
+import balans.kernel.PersonId;
 import balans.kernel.Refusal;
 import balans.landscape.agreement.Agreement;
 import balans.landscape.agreement.Agreements;
@@ -38,12 +39,23 @@ class ConsentRegister {
         this.clock = clock;
     }
 
-    ConsentPage of(KeyHolder by, String child) {
+    ConsentPage of(KeyHolder by, String child, int number, int size) {
         var all = ledger.of(by.organisation());
-        var rows = all.stream().filter(w -> child.isEmpty() || w.entry().subject().value().equals(child))
-                .map(w -> row(w, all, by.organisation())).toList().reversed();
+        var some = all.stream().filter(w -> child.isEmpty() || w.entry().subject().value().equals(child)).toList().reversed();
+        var rows = some.stream().skip((number - 1L) * size).limit(size).map(w -> row(w, all, by.organisation())).toList();
         return new ConsentPage(by.organisation().value(), by.organisationName(), agreements.takesPart(by.organisation()),
-                child, rows, !all.isEmpty());
+                child, rows, !all.isEmpty(), number, Math.max(1, (some.size() + size - 1) / size));
+    }
+
+    /// Every record with all it says, for a file. Who the child is stays with the organisation's browsers.
+    List<ConsentRow> table(KeyHolder by, String child) {
+        var all = ledger.of(by.organisation());
+        return all.stream().filter(w -> child.isEmpty() || w.entry().subject().value().equals(child))
+                .map(w -> new ConsentRow(w, row(w, all, by.organisation()))).toList();
+    }
+
+    String whoWrote(@Nullable PersonId person) {
+        return person == null ? "" : people.nameOf(person).orElse("");
     }
 
     ConsentPage.Copy copy(KeyHolder by, long number) {

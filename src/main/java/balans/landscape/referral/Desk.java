@@ -23,11 +23,11 @@ class Desk {
         this.clock = clock;
     }
 
-    DeskPage of(KeyHolder by, @Nullable State state) {
-        var all = referrals.of(by.organisation());
-        var rows = all.stream().filter(r -> state == null || r.state() == state).map(r -> row(r, by.organisation())).toList();
-        return new DeskPage(by.organisation().value(), by.organisationName(), agreements.takesPart(by.organisation()), state,
-                rows, all.isEmpty());
+    DeskPage of(KeyHolder by, @Nullable State state, int number, int size) {
+        var ours = by.organisation();
+        var rows = referrals.of(ours, state, (number - 1L) * size, size).stream().map(r -> row(r, ours)).toList();
+        return new DeskPage(ours.value(), by.organisationName(), agreements.takesPart(ours), state, rows,
+                referrals.count(ours, null) == 0, number, Math.max(1, (referrals.count(ours, state) + size - 1) / size));
     }
 
     List<List<String>> lines(DeskPage page, List<String> heading, java.util.function.Function<State, String> words,

@@ -14,8 +14,11 @@ public record Referral(
         String id, OrganisationId sender, OrganisationId recipient, Subject subject, String agreement, String basis,
         Set<Category> categories, State state, Instant sentAt, Instant changedAt, @Nullable Letter letter) {
 
-    /// What it says, sealed, and the key to it, sealed once for each who may read it.
-    public record Letter(byte[] sealed, byte[] senderKey, byte[] recipientKey, byte[] parentKey) {}
+    /// What it says, sealed, and the key to it, sealed once for each who may read it. Letters of long ago have no signature.
+    public record Letter(byte[] sealed, byte[] senderKey, byte[] recipientKey, byte[] parentKey, @Nullable Signature signature) {}
+
+    /// Of the sender over the sealed bytes; the browser of whoever reads it checks it.
+    public record Signature(byte[] bytes, byte[] key) {}
 
     public record Step(State state, Instant at) {}
 

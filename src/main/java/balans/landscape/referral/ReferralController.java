@@ -11,6 +11,7 @@ import balans.web.export.Csv;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ class ReferralController {
 
     record Feedback(@Nullable String sealed) {}
 
+    private static final int EXPORTED = 10_000;
+
     private final Desk desk;
     private final ReferralStore referrals;
     private final MoveReferral move;
@@ -59,15 +62,15 @@ class ReferralController {
     }
 
     @GetMapping
-    ModelAndView index(KeyHolder by, @RequestParam(defaultValue = "") String stand) {
-        return new ModelAndView("landscape/referral/index", Map.of("page", desk.of(by, state(stand))));
+    ModelAndView index(KeyHolder by, @RequestParam(defaultValue = "") String stand, @RequestParam(defaultValue = "1") String p) {
+        return new ModelAndView("landscape/referral/index", Map.of("page", desk.of(by, state(stand), page(p), DeskPage.SIZE)));
     }
 
     /// Without a name: only a browser of the organisation knows it.
     @GetMapping("/verwijzingen.csv")
     ResponseEntity<byte[]> csv(KeyHolder by, @RequestParam(defaultValue = "") String stand) {
         var heading = Arrays.stream(texts.of("landscape.referral.csv").split(";")).toList();
-        var lines = desk.lines(desk.of(by, state(stand)), heading, state -> texts.of("landscape.referral.state." + state),
+        var lines = desk.lines(desk.of(by, state(stand), 1, EXPORTED), heading, state -> texts.of("landscape.referral.state." + state),
                 sent -> texts.of("landscape.referral.direction." + (sent ? "sent" : "received")));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("verwijzingen.csv").build().toString())
@@ -119,14 +122,23 @@ class ReferralController {
         if (letter == null) {
             return "";
         }
-        return json.writeValueAsString(Map.of("referral", referral.id(), "sender", referral.sender().value(),
+        var all = new HashMap<String, Object>(Map.of("referral", referral.id(), "sender", referral.sender().value(),
                 "recipient", referral.recipient().value(), "letter", SealedBytes.write(letter.sealed()),
                 "share", SealedBytes.write(sent ? letter.senderKey() : letter.recipientKey()),
                 "feedback", feedback(referral.id())));
+        if (letter.signature() != null) {
+            all.put("signature", SealedBytes.write(letter.signature().bytes()));
+            all.put("signingKey", SealedBytes.write(letter.signature().key()));
+        }
+        return json.writeValueAsString(all);
     }
 
     private List<String> feedback(String id) {
         return referrals.feedback(id).stream().map(f -> SealedBytes.write(f.sealed())).toList();
+    }
+
+    static int page(String number) {
+        return number.matches("[1-9]\\d{0,4}") ? Integer.parseInt(number) : 1;
     }
 
     private static @Nullable State state(String name) {

@@ -6,6 +6,7 @@ import balans.landscape.consent.Category;
 import balans.landscape.consent.Subject;
 import balans.landscape.referral.Referral.Feedback;
 import balans.landscape.referral.Referral.Letter;
+import balans.landscape.referral.Referral.Signature;
 import balans.landscape.referral.Referral.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,11 +31,12 @@ class ReferralStore {
 
     void add(Referral referral, PersonId by) {
         var letter = Objects.requireNonNull(referral.letter());
+        var signature = Objects.requireNonNull(letter.signature());
         db.sql("""
                 INSERT INTO landscape_referral (id, sender, recipient, subject, agreement, basis, categories, state, sent_at,
-                    changed_at, letter, sender_key, recipient_key, parent_key)
+                    changed_at, letter, sender_key, recipient_key, parent_key, signature, signing_key)
                 VALUES (:id, :sender, :recipient, :subject, :agreement, :basis, :categories, :state, :sent, :sent,
-                    :letter, :senderKey, :recipientKey, :parentKey)
+                    :letter, :senderKey, :recipientKey, :parentKey, :signature, :signingKey)
                 """)
                 .param("id", referral.id()).param("sender", referral.sender().value())
                 .param("recipient", referral.recipient().value()).param("subject", referral.subject().value())
@@ -43,6 +45,7 @@ class ReferralStore {
                 .param("state", referral.state().name()).param("sent", referral.sentAt().toEpochMilli())
                 .param("letter", letter.sealed()).param("senderKey", letter.senderKey())
                 .param("recipientKey", letter.recipientKey()).param("parentKey", letter.parentKey())
+                .param("signature", signature.bytes()).param("signingKey", signature.key())
                 .update();
         addStep(referral.id(), referral.state(), by, referral.sentAt());
     }
@@ -61,7 +64,8 @@ class ReferralStore {
     /// The bytes of what was said, and every key to them.
     void forget(String id) {
         db.sql("""
-                UPDATE landscape_referral SET letter = NULL, sender_key = NULL, recipient_key = NULL, parent_key = NULL
+                UPDATE landscape_referral SET letter = NULL, sender_key = NULL, recipient_key = NULL, parent_key = NULL,
+                    signature = NULL, signing_key = NULL
                 WHERE id = :id
                 """).param("id", id).update();
         db.sql("DELETE FROM landscape_feedback WHERE referral = :id").param("id", id).update();
@@ -78,12 +82,23 @@ class ReferralStore {
     }
 
     /// Sent or received by this organisation; the last that changed first.
-    List<Referral> of(OrganisationId organisation) {
+    List<Referral> of(OrganisationId organisation, @Nullable State state, long skipped, int most) {
         return db.sql("""
-                SELECT * FROM landscape_referral WHERE sender = :organisation OR recipient = :organisation
-                ORDER BY changed_at DESC, id
+                SELECT * FROM landscape_referral WHERE (sender = :organisation OR recipient = :organisation)
+                    AND (:state = '' OR state = :state)
+                ORDER BY changed_at DESC, id LIMIT :most OFFSET :skipped
                 """)
-                .param("organisation", organisation.value()).query(ReferralStore::referral).list();
+                .param("organisation", organisation.value()).param("state", state == null ? "" : state.name())
+                .param("most", most).param("skipped", skipped).query(ReferralStore::referral).list();
+    }
+
+    int count(OrganisationId organisation, @Nullable State state) {
+        return db.sql("""
+                SELECT count(*) FROM landscape_referral WHERE (sender = :organisation OR recipient = :organisation)
+                    AND (:state = '' OR state = :state)
+                """)
+                .param("organisation", organisation.value()).param("state", state == null ? "" : state.name())
+                .query(Integer.class).single();
     }
 
     List<Referral> about(OrganisationId sender, Subject subject) {
@@ -121,6 +136,11 @@ class ReferralStore {
                 .param("person", by == null ? null : by.value(), java.sql.Types.VARCHAR).update();
     }
 
+    private static @Nullable Signature signature(ResultSet row) throws SQLException {
+        var signature = row.getBytes("signature");
+        return signature == null ? null : new Signature(signature, row.getBytes("signing_key"));
+    }
+
     private static Referral referral(ResultSet row, int index) throws SQLException {
         var letter = row.getBytes("letter");
         return new Referral(row.getString("id"), new OrganisationId(row.getString("sender")),
@@ -130,6 +150,6 @@ class ReferralStore {
                 State.valueOf(row.getString("state")), Instant.ofEpochMilli(row.getLong("sent_at")),
                 Instant.ofEpochMilli(row.getLong("changed_at")),
                 letter == null ? null : new Letter(letter, row.getBytes("sender_key"), row.getBytes("recipient_key"),
-                        row.getBytes("parent_key")));
+                        row.getBytes("parent_key"), signature(row)));
     }
 }

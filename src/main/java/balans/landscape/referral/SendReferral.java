@@ -16,6 +16,7 @@ import balans.landscape.consent.SealedBytes;
 import balans.landscape.consent.Subject;
 import balans.landscape.consent.Wish;
 import balans.landscape.referral.Referral.Letter;
+import balans.landscape.referral.Referral.Signature;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,11 +32,13 @@ class SendReferral {
 
     private static final int LETTER_BYTES = 2048 + 28;
     private static final int KEY_MAX_BYTES = 1300;
+    private static final int SIGNATURE_BYTES = 64;
+    private static final int SIGNING_KEY_BYTES = 32;
 
     record NewReferral(
             @Nullable String id, @Nullable String subject, @Nullable String recipient, @Nullable String agreement,
             @Nullable List<Category> categories, @Nullable String letter, @Nullable String senderKey,
-            @Nullable String recipientKey, @Nullable String parentKey) {}
+            @Nullable String recipientKey, @Nullable String parentKey, @Nullable String signature, @Nullable String signingKey) {}
 
     sealed interface Outcome {
         record Sent(String id) implements Outcome {}
@@ -64,7 +67,9 @@ class SendReferral {
         var subject = new Subject(SealedBytes.id(wanted.subject()));
         var letter = new Letter(SealedBytes.read(wanted.letter(), LETTER_BYTES, LETTER_BYTES),
                 SealedBytes.read(wanted.senderKey(), 1, KEY_MAX_BYTES), SealedBytes.read(wanted.recipientKey(), 1, KEY_MAX_BYTES),
-                SealedBytes.read(wanted.parentKey(), 1, KEY_MAX_BYTES));
+                SealedBytes.read(wanted.parentKey(), 1, KEY_MAX_BYTES),
+                new Signature(SealedBytes.read(wanted.signature(), SIGNATURE_BYTES, SIGNATURE_BYTES),
+                        SealedBytes.read(wanted.signingKey(), SIGNING_KEY_BYTES, SIGNING_KEY_BYTES)));
         var outcome = ledger.inTurn(by.organisation(), turn -> send(by, turn, id, subject, wish, letter));
         if (outcome instanceof Outcome.Sent) {
             notices.tell(recipient, id, State.SENT);

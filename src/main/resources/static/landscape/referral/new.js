@@ -3,6 +3,7 @@ import { unlockedCentre } from "/identity/unlocked-centre.js";
 import { childrenOf } from "/landscape/referral/children.js";
 import { fromBase64url, keyId, random, toBase64url } from "/sealed/format.js";
 import { keyForParent, newLetterKey, newParentSecret, parentFragment, parentKeys, sealPart, shareKey } from "/sealed/letter.js";
+import { signerOf } from "/sealed/signature.js";
 import { sealRow } from "/sealed/rows.js";
 import { sixWords } from "/sealed/words.js";
 
@@ -115,8 +116,11 @@ async function sendLetter(child, { contact, texts: written }) {
   const place = { referral: newId(), sender: organisation, recipient };
   const key = newLetterKey();
   const content = { v: 1, child: child.name, contact, texts: written };
+  const letter = await sealPart(key, "letter", place, content);
+  const signer = await signerOf(unlocked.seed());
   const { id } = await post("/verwijzingen", { id: place.referral, subject: child.id, recipient, agreement,
-    categories: ["CONTACT", ...Object.keys(written)], letter: toBase64url(await sealPart(key, "letter", place, content)),
+    categories: ["CONTACT", ...Object.keys(written)], letter: toBase64url(letter),
+    signature: toBase64url(await signer.sign(place, letter)), signingKey: toBase64url(signer.publicKey),
     senderKey: toBase64url(await shareKey(key, unlocked.publicKey, place, organisation)),
     recipientKey: toBase64url(await shareKey(key, publicKey, place, recipient)),
     parentKey: toBase64url(await keyForParent(child.secret, key, place)) });

@@ -45,6 +45,18 @@ class TogetherRecordsTest {
     }
 
     @Test
+    @DisplayName("R002-9: a member that names an organisation names one of the register; a name alone is a member too")
+    void aMemberNamesAnOrganisationThatIsThere() {
+        var form = new HashMap<>(Map.of("soort", "IGO", "naam", "IGO Dwaalland", "gebied", "", "tekst", "", "adres", "", "leden", "Niemand | bestaat-niet"));
+        var answer = editor.postForm("/zorglandschap/redactie/verbanden/nieuw", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("id van een organisatie uit het register", "Niemand | bestaat-niet");
+        assertThat(anybody.get("/zorglandschap/verbanden?soort=IGO").body()).doesNotContain("IGO Dwaalland");
+        form.put("leden", "Niemand");
+        assertThat(editor.postForm("/zorglandschap/redactie/verbanden/nieuw", form).statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void whatIsMissingIsSaidBesideItsFieldAndNothingIsLost() {
         var answer = editor.postForm("/zorglandschap/redactie/verbanden/nieuw", Map.of("naam", "", "adres", "geen adres", "tekst", "Zes partners"));
         assertThat(answer.statusCode()).isEqualTo(422);

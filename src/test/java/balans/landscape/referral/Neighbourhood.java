@@ -101,12 +101,15 @@ final class Neighbourhood {
         var place = new Letter(id, sender.id, recipient.id);
         var key = Letter.newKey();
         var content = Map.of("v", 1, "child", "Noor", "contact", "06 12 34 56 78", "texts", Map.of("LANGUAGE", "Turks"));
+        var sealed = place.seal(key, "letter", content);
         var letter = new HashMap<String, Object>(Map.of("id", id, "subject", child.id(), "recipient", recipient.id,
                 "agreement", agreement, "categories", List.of("CONTACT", "LANGUAGE"),
-                "letter", toBase64url(place.seal(key, "letter", content)),
+                "letter", toBase64url(sealed),
                 "senderKey", toBase64url(place.shareKey(key, sender.publicKey, sender.id)),
                 "recipientKey", toBase64url(place.shareKey(key, recipient.publicKey, recipient.id)),
                 "parentKey", toBase64url(place.keyForParent(child.secret(), key))));
+        letter.put("signature", toBase64url(place.sign(sender.seed, sealed)));
+        letter.put("signingKey", toBase64url(Letter.signingKey(sender.seed)));
         letter.putAll(otherwise);
         return letter;
     }

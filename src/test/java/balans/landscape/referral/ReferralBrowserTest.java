@@ -3,6 +3,8 @@ package balans.landscape.referral;
 import static balans.landscape.referral.Neighbourhood.path;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import balans.sealed.Bytes;
+import balans.sealed.Letter;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
@@ -17,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReferralBrowserTest {
 
@@ -64,6 +67,8 @@ class ReferralBrowserTest {
         var tom = signedIn(recipient, here.recipient, "");
         tom.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Neighbourhood.PURPOSE)).click();
         assertThat(tom.locator("[data-facts]")).containsText("Turks, graag met tolk");
+        assertThat(tom.locator("[data-signature]")).containsText("Ondertekend door de verzender");
+        assertThat(tom.locator("[data-signature-words]")).hasText(an.locator("[data-signature-words]").textContent());
         button(tom, "Wij pakken dit op").click();
         tom.getByLabel("Laat weten hoe het gaat").fill("Ze komen dinsdag naar het voorleesuur.");
         PageCheck.check(tom, "a referral of the recipient");
@@ -90,6 +95,27 @@ class ReferralBrowserTest {
         PageCheck.check(an, "the register");
         an.locator("tbody tr").last().locator("th a").click();
         PageCheck.check(an, "the copy for the parent");
+    }
+
+    @Test
+    @DisplayName("R002-19: the recipient's browser does not show a letter that the sender did not sign, and tells of another key")
+    void aLetterOfSomebodyElseIsNotShown() {
+        var id = here.sent(Neighbourhood.Child.fresh());
+        var db = balans.part(JdbcClient.class);
+        var tom = signedIn(recipient, here.recipient, "/verwijzingen/" + id);
+        assertThat(tom.locator("[data-facts]")).containsText("Noor");
+        var letter = db.sql("SELECT letter FROM landscape_referral WHERE id = :id").param("id", id).query(byte[].class).single();
+        var place = new Letter(id, here.sender.id, here.recipient.id);
+        var stranger = Bytes.random(32);
+        db.sql("UPDATE landscape_referral SET signature = :signature, signing_key = :key WHERE id = :id").param("id", id)
+                .param("signature", place.sign(stranger, letter)).param("key", Letter.signingKey(stranger)).update();
+        tom.reload();
+        assertThat(tom.locator("[data-signature]")).containsText("een andere sleutel dan vorige keer");
+        db.sql("UPDATE landscape_referral SET signature = :signature WHERE id = :id").param("id", id)
+                .param("signature", place.sign(here.sender.seed, letter)).update();
+        tom.reload();
+        assertThat(tom.locator("[data-signature]")).containsText("De handtekening onder deze brief klopt niet");
+        assertThat(tom.locator("[data-facts]")).isEmpty();
     }
 
     private Page signedIn(BrowserContext context, TestCentre who, String below) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("R002-17: nothing of one organisation's referrals is visible to another")
 class ReferralTenantTest {
 
-    private static final List<String> BELOW = List.of("", "/instellingen", "/afspraken", "/nieuw", "/kinderen", "/toestemmingen",
+    private static final List<String> BELOW = List.of("", "/instellingen", "/afspraken", "/nieuw", "/kinderen", "/toestemmingen", "/toestemmingen.csv",
             "/verwijzingen.csv", "?stand=SENT");
     private static final List<String> PUBLIC = List.of("/", "/zorglandschap", "/zorglandschap/samenwerken", "/zorglandschap/verwijzen",
             "/zorglandschap/verbanden", "/zorglandschap/routes", "/zorglandschap/routes.csv", "/zorglandschap/kansen",

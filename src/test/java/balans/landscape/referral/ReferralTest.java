@@ -12,6 +12,7 @@ import balans.landscape.consent.Ledger.Written;
 import balans.landscape.consent.Ledger;
 import balans.landscape.consent.Subject;
 import balans.landscape.referral.Neighbourhood.Child;
+import balans.sealed.Bytes;
 import balans.support.Databases;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
@@ -74,6 +75,32 @@ class ReferralTest {
         assertThat(step(id, "/weigering").statusCode()).as("closed is closed").isEqualTo(409);
         assertThat(states(id)).containsExactly("SENT", "RECEIVED", "FEEDBACK", "CLOSED");
         assertThat(here.sender.nurse.get(path(here.sender, "/verwijzingen.csv?stand=CLOSED")).body()).contains("Afgesloten");
+    }
+
+    @Test
+    @DisplayName("R002-13, R002-14: the register of consents is a file with every field and its place in the chain, and no name")
+    void theRegisterIsAFile() {
+        here.sent(child);
+        var table = here.sender.nurse.get(path(here.sender, "/toestemmingen.csv?kind=" + child.id())).body();
+        assertThat(table.lines()).hasSize(3);
+        assertThat(table.lines().toList().get(1)).contains(child.id(), "Bibliotheek De Brug", Neighbourhood.PURPOSE, "WGBO", "2026-1");
+        assertThat(table.lines().map(line -> line.split(";|,", -1).length).distinct()).as("a whole table").isNotEmpty();
+        assertThat(table).doesNotContain("Noor").doesNotContain(Bytes.toBase64url(child.secret()));
+        assertThat(here.recipient.nurse.get(path(here.sender, "/toestemmingen.csv")).statusCode()).isEqualTo(404);
+        assertThat(here.recipient.nurse.get(path(here.recipient, "/toestemmingen.csv")).body()).doesNotContain(child.id());
+    }
+
+    @Test
+    @DisplayName("R002-19: the desk is read a page at a time")
+    void theDeskIsReadAPageAtATime() {
+        var first = here.sent(child);
+        var second = here.sent(Neighbourhood.Child.fresh());
+        var store = balans.part(ReferralStore.class);
+        var all = store.of(here.senderId(), null, 0, 10_000).stream().map(Referral::id).toList();
+        assertThat(all).contains(first, second).hasSize(store.count(here.senderId(), null));
+        assertThat(store.of(here.senderId(), State.SENT, 1, 1)).hasSize(1);
+        assertThat(store.of(here.senderId(), State.CLOSED, 0, 10)).isEmpty();
+        assertThat(here.sender.nurse.get(path(here.sender, "?p=2")).body()).doesNotContain(first);
     }
 
     @Test

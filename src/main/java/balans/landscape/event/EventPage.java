@@ -1,0 +1,12 @@
+package balans.landscape.event;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// One event, with the next days on which it happens.
+public record EventPage(Event event, String service, List<LocalDate> next, boolean editor) {
+
+    public EventPage {
+        next = List.copyOf(next);
+    }
+}
