@@ -37,8 +37,8 @@ class HouseRulesTest {
 
     private static final Pattern BANNED_NAME = Pattern.compile(
             "(Impl|Manager|Helper|Utils?|Service|Dto|DTO|Entity|Common|Misc|Data|Info)$|^(Base|Abstract)[A-Z].*");
-    /// The Java twin of the formats, and the demo that plays the people who use them.
-    private static final List<String> NOT_THE_SERVER = List.of("sealed", "demo");
+    /// The Java twin of the formats, the demo that plays the people who use them, and the command line for centres.
+    private static final List<String> NOT_THE_SERVER = List.of("sealed", "demo", "bm");
     /// A role of a person in the glossary, not a class that manages things.
     private static final List<String> WORDS_OF_THE_GLOSSARY = List.of("ProgrammeManager");
     private static final Pattern BANNED_PACKAGE = Pattern.compile("(^|\\.)(common|misc|data|info|util|utils|helpers?)(\\.|$)");

@@ -494,6 +494,7 @@ record Route(String method, String path, Door door, String type, String body, St
             on("POST", "/balansmeter/beheer/{programme}/centra/{centre}/accountlink", MANAGER),
 
             on("GET", "/balansmeter/centrum/{centre}/einde", NURSE),
+            on("GET", "/balansmeter/centrum/{centre}/archief.bmz", NURSE),
             on("GET", "/balansmeter/centrum/{centre}/instellingen", NURSE),
             on("POST", "/balansmeter/centrum/{centre}/instellingen", NURSE),
             on("GET", "/balansmeter/centrum/{centre}/vragenlijst", NURSE),

@@ -24,6 +24,10 @@ public interface Farewell {
     /// @return how much went of each kind
     Map<String, Long> forget(OrganisationId organisation);
 
+    /// Destroys the shred keys of all organisations that have gone: from then on no backup of their keys opens, with
+    /// whatever passphrase or kit. After the transaction of [#forget], and again by whoever finds it undone.
+    void shred();
+
     /// The tables in which that leaves deleted bytes.
     List<String> tables();
 }

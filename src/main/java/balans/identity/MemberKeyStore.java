@@ -14,9 +14,11 @@ class MemberKeyStore {
     record Wrapped(byte[] wrap, byte[] pin) {}
 
     private final JdbcClient db;
+    private final ShredLayer shred;
 
-    MemberKeyStore(JdbcClient db) {
+    MemberKeyStore(JdbcClient db, ShredLayer shred) {
         this.db = db;
+        this.shred = shred;
     }
 
     /// The member's key and the one way to open it; whatever was there before is gone, with every way to open that.
@@ -46,7 +48,8 @@ class MemberKeyStore {
                     wrap = excluded.wrap, created_at = excluded.created_at
                 """)
                 .param("organisation", organisation.value()).param("person", person.value())
-                .param("wrap", wrap).param("now", now.toEpochMilli())
+                .param("wrap", shred.seal(organisation, place(organisation, person, "PASSPHRASE"), wrap))
+                .param("now", now.toEpochMilli())
                 .update();
     }
 
@@ -57,6 +60,12 @@ class MemberKeyStore {
                 WHERE w.organisation = :organisation AND w.person = :person AND w.method = 'PASSPHRASE'
                 """)
                 .param("organisation", organisation.value()).param("person", person.value())
-                .query((row, index) -> new Wrapped(row.getBytes("wrap"), row.getBytes("pin"))).optional();
+                .query((row, index) -> new Wrapped(
+                        shred.open(place(organisation, person, "PASSPHRASE"), row.getBytes("wrap")), row.getBytes("pin")))
+                .optional();
+    }
+
+    static String place(OrganisationId organisation, PersonId person, String method) {
+        return "wrap/%s/%s/%s".formatted(organisation.value(), person.value(), method);
     }
 }

@@ -15,9 +15,11 @@ class SeedShareStore {
     record Share(int epoch, String kid, byte[] publicKey, byte[] sealed) {}
 
     private final JdbcClient db;
+    private final ShredLayer shred;
 
-    SeedShareStore(JdbcClient db) {
+    SeedShareStore(JdbcClient db, ShredLayer shred) {
         this.db = db;
+        this.shred = shred;
     }
 
     void put(OrganisationId organisation, int epoch, Holder kind, String holder, byte[] sealed, Instant now) {
@@ -28,7 +30,8 @@ class SeedShareStore {
                     sealed = excluded.sealed, created_at = excluded.created_at
                 """)
                 .param("organisation", organisation.value()).param("epoch", epoch).param("kind", kind.name())
-                .param("holder", holder).param("sealed", sealed).param("now", now.toEpochMilli())
+                .param("holder", holder).param("now", now.toEpochMilli())
+                .param("sealed", shred.seal(organisation, place(organisation, epoch, kind, holder), sealed))
                 .update();
     }
 
@@ -42,7 +45,12 @@ class SeedShareStore {
                 """)
                 .param("organisation", organisation.value()).param("kind", kind.name()).param("holder", holder)
                 .query((row, index) -> new Share(
-                        row.getInt("epoch"), row.getString("kid"), row.getBytes("public_key"), row.getBytes("sealed")))
+                        row.getInt("epoch"), row.getString("kid"), row.getBytes("public_key"),
+                        shred.open(place(organisation, row.getInt("epoch"), kind, holder), row.getBytes("sealed"))))
                 .list();
+    }
+
+    static String place(OrganisationId organisation, int epoch, Holder kind, String holder) {
+        return "share/%s/%d/%s/%s".formatted(organisation.value(), epoch, kind, holder);
     }
 }

@@ -21,6 +21,7 @@ class StoredFarewell implements Farewell {
     /// In the order in which they can go: what refers to another comes before it. A new table of an organisation or a
     /// person needs a line; `EndingTest` fails without one.
     private static final List<Kind> KINDS = List.of(
+            new Kind("shredKeys", "identity_shred_key", Whose.ORGANISATION, "organisation"),
             new Kind("wrappedKeys", "identity_member_wrap", Whose.ORGANISATION, "organisation"),
             new Kind("memberKeys", "identity_member_key", Whose.ORGANISATION, "organisation"),
             new Kind("seedShares", "identity_seed_share", Whose.ORGANISATION, "organisation"),
@@ -37,10 +38,12 @@ class StoredFarewell implements Farewell {
 
     private final JdbcClient db;
     private final ObjectProvider<StillNeeded> instruments;
+    private final ShredLayer shred;
 
-    StoredFarewell(JdbcClient db, ObjectProvider<StillNeeded> instruments) {
+    StoredFarewell(JdbcClient db, ObjectProvider<StillNeeded> instruments, ShredLayer shred) {
         this.db = db;
         this.instruments = instruments;
+        this.shred = shred;
     }
 
     @Override
@@ -76,6 +79,7 @@ class StoredFarewell implements Farewell {
         if (stays(organisation)) {
             return nothing();
         }
+        shred.condemn(organisation);
         var people = leaving(organisation);
         if (!people.isEmpty()) {
             db.sql("UPDATE identity_account_link SET used_by = NULL WHERE used_by IN (:people)")
@@ -97,6 +101,11 @@ class StoredFarewell implements Farewell {
         var counts = new LinkedHashMap<String, Long>();
         KINDS.forEach(kind -> counts.put(kind.name(), 0L));
         return counts;
+    }
+
+    @Override
+    public void shred() {
+        shred.destroyCondemned();
     }
 
     @Override

@@ -59,7 +59,7 @@ public record RecoveryKit(String code, byte[] seed, byte[] publicKey) {
         return code.toString();
     }
 
-    private static byte[] bytesOf(String text) {
+    static byte[] bytesOf(String text) {
         var word = wordOf(text);
         KitCheck.wrongSymbol(word).ifPresent(wrong -> {
             throw new WrongCode(

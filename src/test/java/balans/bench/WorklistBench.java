@@ -1,22 +1,13 @@
 package balans.bench;
 
-import balans.kernel.RandomId;
-import balans.sealed.AnswerContext;
-import balans.sealed.AnswerSealer;
-import balans.sealed.Bytes;
-import balans.sealed.CentreKeys;
-import balans.sealed.InvitationLink;
-import balans.sealed.Rows;
 import balans.support.Chromium;
 import balans.support.Databases;
+import balans.support.FilledCentre;
 import balans.support.RunningBalans;
 import balans.support.TestCentre;
 import balans.support.World;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// A work list of 10,000 answers: opened for the first time, beside the bare decapsulations of the same browser, and
@@ -43,15 +34,13 @@ final class WorklistBench {
 
     private record Opened(double list, double opened, int here, double megabytes) {}
 
-    private record Filled(String child, byte[] sealed, String invitation, String submission, byte[] envelope) {}
-
     private WorklistBench() {}
 
     public static void main(String[] arguments) {
         var count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ANSWERS;
         var balans = RunningBalans.on(Databases.SQLITE);
         var centre = World.on(balans).newCentre("CLB De Brug");
-        fill(balans.part(JdbcTemplate.class), centre, count);
+        FilledCentre.fill(balans.part(JdbcTemplate.class), centre, count);
         var browser = Chromium.launch("--enable-precise-memory-info");
         var raw = raw(browser, balans, count);
         var first = open(browser, balans, centre);
@@ -94,49 +83,6 @@ final class WorklistBench {
                     ((Number) page.evaluate(MARK, "balans-opened")).doubleValue(),
                     Integer.parseInt(page.locator("[data-work-list]").getAttribute("data-opened")),
                     ((Number) page.evaluate("performance.memory.usedJSHeapSize / 1e6")).doubleValue());
-        }
-    }
-
-    private static void fill(JdbcTemplate db, TestCentre centre, int count) {
-        var key = CentreKeys.of(centre.seed).roster();
-        var sealer = new AnswerSealer(
-                centre.publicKey, new AnswerContext(centre.programme, centre.id, "voorbeeldvragenlijst/0.1"));
-        var rows = IntStream.range(0, count).parallel().mapToObj(i -> row(centre, key, sealer, i)).toList();
-        batch(db, """
-                INSERT INTO screening_child (centre, id, epoch, version, sealed, changed_on)
-                VALUES (?, ?, 1, 1, ?, '2026-11-01')
-                """, rows.stream().map(r -> new Object[] {centre.id, r.child(), r.sealed()}).toList());
-        batch(db, """
-                INSERT INTO screening_invitation (id, centre, auth_hash, school, made_on, sent_on, answered_on, answers)
-                VALUES (?, ?, 'x', 'De Linde', '2026-11-01', '2026-11-02', '2026-11-20', 1)
-                """, rows.stream().map(r -> new Object[] {r.invitation(), centre.id}).toList());
-        batch(db, """
-                INSERT INTO screening_answer (invitation, submission, centre, kid, envelope, received_on)
-                VALUES (?, ?, ?, ?, ?, '2026-11-20')
-                """, rows.stream().map(r -> new Object[] {
-                    r.invitation(), r.submission(), centre.id, centre.kid, r.envelope()}).toList());
-    }
-
-    private static Filled row(TestCentre centre, byte[] key, AnswerSealer sealer, int i) {
-        var id = RandomId.next();
-        var link = InvitationLink.to(centre.publicKey);
-        var invitation = Bytes.toBase64url(link.keys().id());
-        var parent = Map.of("invitation", invitation, "secret", Bytes.toBase64url(link.secret()),
-                "email", "ouder%d@voorbeeld.be".formatted(i), "lang", "nl");
-        var plain = Map.of("v", 1, "code", "K%07dX".formatted(i), "number", "2024%05d".formatted(i),
-                "first", "Kind" + i, "last", "Achternaam" + i % 977, "born", "2024-03-05", "school", "School " + i % 40,
-                "class", "1K" + (char) ('A' + i % 4), "parents", List.of(parent));
-        var place = new Rows.Place(Rows.Kind.ROSTER, centre.programme, centre.id, 1, id);
-        var answer = """
-                {"v":1,"a":[%d,2,3,%d,3,2,1,4],"by":"moeder","lang":"nl","at":"2026-11-20T10:15Z","helped":false,\
-                "talk":{"wants":%b}}""".formatted(1 + i % 5, 1 + i / 5 % 5, i % 9 == 0);
-        var sealed = sealer.seal(link, answer);
-        return new Filled(id, Rows.seal(key, place, plain), invitation, Bytes.toBase64url(sealed.submissionId()), sealed.envelope());
-    }
-
-    private static void batch(JdbcTemplate db, String sql, List<Object[]> rows) {
-        for (int at = 0; at < rows.size(); at += 500) {
-            db.batchUpdate(sql, rows.subList(at, Math.min(rows.size(), at + 500)));
         }
     }
 }

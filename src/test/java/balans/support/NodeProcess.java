@@ -24,7 +24,8 @@ public final class NodeProcess implements AutoCloseable {
         process = new ProcessBuilder(new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "balans.Balans",
-                "--server.port=0", "--balans.data=" + folder, "--balans.database-url=" + databaseUrl)))
+                "--server.port=0", "--balans.data=" + folder, "--balans.keys=" + RunningBalans.sharedKeys(),
+                "--balans.database-url=" + databaseUrl)))
                 .redirectErrorStream(true).redirectOutput(output.toFile()).start();
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (url().isEmpty()) {

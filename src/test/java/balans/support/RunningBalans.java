@@ -1,6 +1,7 @@
 package balans.support;
 
 import balans.Balans;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningBalans {
 
     private static final String CONTENT = "balans.start-content=";
+    private static final String KEYS = "balans.keys=";
     private static final Map<Databases, RunningBalans> SHARED = new EnumMap<>(Databases.class);
 
     private final ConfigurableApplicationContext context;
@@ -31,11 +33,19 @@ public final class RunningBalans {
     public static RunningBalans start(String databaseUrl, String... properties) {
         var all = new ArrayList<>(List.of("server.port=0", "balans.database-url=" + databaseUrl));
         all.addAll(List.of(properties));
+        if (all.stream().noneMatch(p -> p.startsWith(KEYS))) {
+            all.add(KEYS + sharedKeys());
+        }
         if (all.stream().noneMatch(p -> p.startsWith(CONTENT))) {
             all.add(CONTENT + "false");
         }
         var arguments = all.stream().map(p -> "--" + p).toArray(String[]::new);
         return new RunningBalans(new SpringApplicationBuilder(Balans.class).run(arguments));
+    }
+
+    /// One folder for all servers of a run, as nodes of one database have it.
+    public static Path sharedKeys() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "balans-test-keys");
     }
 
     public String url() {

@@ -35,6 +35,17 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /// A file as it comes.
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public HttpResponse<String> post(String path, Object json) {
         return send("POST", path, json);
     }

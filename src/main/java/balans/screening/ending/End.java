@@ -57,9 +57,13 @@ class End {
         }
     }
 
-    /// Nothing is signed before the bytes have gone; if somebody still reads them, the next turn tries again.
+    /// Nothing is signed before the shred keys and the bytes have gone; if somebody still reads them, the next turn tries
+    /// again.
     void report() {
         var waiting = deletions.unreported();
+        if (!waiting.isEmpty()) {
+            holdings.shred();
+        }
         if (!waiting.isEmpty() && proof.bytesAreGone(holdings.tables())) {
             waiting.forEach(one -> add(one.programme(), one.id(), "centre", List.of(one)));
         }

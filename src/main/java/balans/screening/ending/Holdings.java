@@ -64,6 +64,11 @@ class Holdings {
         return counts;
     }
 
+    /// The keys that lie over what backups hold of centres that went.
+    void shred() {
+        farewell.shred();
+    }
+
     List<String> tables() {
         var all = new ArrayList<>(KINDS.stream().map(Kind::table).toList());
         all.addAll(farewell.tables());
