@@ -4,7 +4,9 @@ import balans.identity.AccountPage.Place;
 import balans.identity.MembershipStore.Membership;
 import balans.identity.PersonStore.Person;
 import balans.kernel.Refusal;
+import balans.web.DutchDay;
 import balans.web.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -22,14 +24,22 @@ class AccountController {
     private final MembershipStore memberships;
     private final Chests chests;
     private final SignIn signIn;
+    private final PasskeyStore passkeys;
+    private final SecondFactor second;
+    private final SsoProvider provider;
+    private final SsoStore links;
     private final Text texts;
 
     AccountController(PersonStore persons, MembershipStore memberships, Chests chests, SignIn signIn,
-            Text texts) {
+            PasskeyStore passkeys, SecondFactor second, SsoProvider provider, SsoStore links, Text texts) {
         this.persons = persons;
         this.memberships = memberships;
         this.chests = chests;
         this.signIn = signIn;
+        this.passkeys = passkeys;
+        this.second = second;
+        this.provider = provider;
+        this.links = links;
         this.texts = texts;
     }
 
@@ -43,7 +53,17 @@ class AccountController {
             places.add(new Place(Role.EDITOR, "", texts.of("identity.account.registers"), SignIn.EDITORS));
         }
         return new ModelAndView("identity/account/show",
-                Map.of("page", new AccountPage(person.name(), person.email().value(), places)));
+                Map.of("page", new AccountPage(person.name(), person.email().value(), places,
+                        passkeys.of(who.person()).stream()
+                                .map(p -> new AccountPage.Passkey(p.id(), p.name(), DutchDay.of(LocalDate.parse(p.addedOn())))).toList(),
+                        second.isOn(who.person()), sso(who))));
+    }
+
+    private AccountPage.Sso sso(SignedIn who) {
+        if (!provider.isThere()) {
+            return AccountPage.Sso.NONE;
+        }
+        return links.isKnown(who.person()) ? AccountPage.Sso.LINKED : AccountPage.Sso.NOT_LINKED;
     }
 
     /// Somebody is working in a page that asks the server nothing: the session goes on.
@@ -66,6 +86,7 @@ class AccountController {
                 "centre", membership.organisation().value(),
                 "name", membership.organisationName(),
                 "email", person(who).email().value(),
+                "passkeys", !passkeys.of(who.person()).isEmpty(),
                 "back", LocalPath.of(terug).orElseGet(() -> SignIn.start(membership))));
     }
 

@@ -2,6 +2,7 @@ package balans.identity;
 
 import balans.identity.SeedShareStore.Share;
 import balans.identity.SignInController.StretchingAnswer;
+import balans.identity.PasskeyStore.PasskeyWrap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ record Chest(
         String holder,
         @Nullable StretchingAnswer stretching,
         @Nullable String wrap,
+        List<PasskeyWrap> passkeys,
         @Nullable String pin,
         List<Key> keys,
         int manifestVersion,

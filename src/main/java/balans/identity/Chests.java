@@ -6,6 +6,7 @@ import balans.identity.PersonStore.Person;
 import balans.identity.SeedShareStore.Holder;
 import balans.identity.SignInController.StretchingAnswer;
 import balans.kernel.Refusal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,15 @@ class Chests {
     private final MemberKeyStore members;
     private final SeedShareStore shares;
     private final ManifestStore manifests;
+    private final PasskeyStore passkeys;
 
-    Chests(PassphraseStore passphrases, MemberKeyStore members, SeedShareStore shares, ManifestStore manifests) {
+    Chests(PassphraseStore passphrases, MemberKeyStore members, SeedShareStore shares, ManifestStore manifests,
+            PasskeyStore passkeys) {
         this.passphrases = passphrases;
         this.members = members;
         this.shares = shares;
         this.manifests = manifests;
+        this.passkeys = passkeys;
     }
 
     Chest ofMember(Membership membership, Person person) {
@@ -44,6 +48,7 @@ class Chests {
         return new Chest(person.id().value(), person.name(), person.email().value(), centre.value(),
                 membership.organisationName(), holder, stretching,
                 wrapped == null ? null : Base64Url.encode(wrapped.wrap()),
+                wrapped == null ? List.of() : passkeys.wrapsOf(centre, person.id()),
                 wrapped == null ? null : Base64Url.encode(wrapped.pin()),
                 keys, manifest.version(), Base64Url.encode(manifest.body()));
     }

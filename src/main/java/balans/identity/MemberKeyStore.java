@@ -26,6 +26,8 @@ class MemberKeyStore {
             OrganisationId organisation, PersonId person, byte[] publicKey, byte[] pin, byte[] wrap, Instant now) {
         db.sql("DELETE FROM identity_member_wrap WHERE organisation = :organisation AND person = :person")
                 .param("organisation", organisation.value()).param("person", person.value()).update();
+        db.sql("DELETE FROM identity_passkey_wrap WHERE organisation = :organisation AND person = :person")
+                .param("organisation", organisation.value()).param("person", person.value()).update();
         db.sql("""
                 INSERT INTO identity_member_key (organisation, person, kid, public_key, pin, created_at)
                 VALUES (:organisation, :person, :kid, :key, :pin, :now)

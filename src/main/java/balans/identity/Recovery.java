@@ -57,18 +57,20 @@ class Recovery {
     private final RecoveryKitStore kits;
     private final PassphraseStore passphrases;
     private final SessionStore sessions;
+    private final OtherWays others;
     private final Chests chests;
     private final KeyRing keyRing;
     private final Guesses guesses;
     private final Clock clock;
 
     Recovery(PersonStore persons, MembershipStore memberships, RecoveryKitStore kits, PassphraseStore passphrases,
-            SessionStore sessions, Chests chests, KeyRing keyRing, Guesses guesses, Clock clock) {
+            SessionStore sessions, OtherWays others, Chests chests, KeyRing keyRing, Guesses guesses, Clock clock) {
         this.persons = persons;
         this.memberships = memberships;
         this.kits = kits;
         this.passphrases = passphrases;
         this.sessions = sessions;
+        this.others = others;
         this.chests = chests;
         this.keyRing = keyRing;
         this.guesses = guesses;
@@ -103,6 +105,7 @@ class Recovery {
         keyRing.putMember(centre, person, start.member());
         start.shares().forEach(s -> keyRing.putShare(centre, s.epoch(), Holder.MEMBER, person.value(), s.sealed()));
         keyRing.addManifest(centre, start.manifestVersion(), start.manifest());
+        others.forget(person);
         sessions.removeAllOf(person);
         return person;
     }

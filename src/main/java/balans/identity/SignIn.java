@@ -5,6 +5,7 @@ import balans.identity.PassphraseStore.Passphrase;
 import balans.kernel.PersonId;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Recognises a person by the login secret that their browser derived from the passphrase. No such account and not
@@ -14,6 +15,8 @@ class SignIn {
 
     sealed interface Outcome {
         record Recognised(PersonId person) implements Outcome {}
+        /// The passphrase is right, and a code is asked for beside it.
+        record CodeAsked(boolean wrong) implements Outcome {}
         record NotRecognised() implements Outcome {}
         record Wait(Duration time) implements Outcome {}
     }
@@ -24,15 +27,18 @@ class SignIn {
     private final MembershipStore memberships;
     private final EditorStore editors;
     private final Guesses guesses;
+    private final SecondFactor second;
 
-    SignIn(PassphraseStore passphrases, MembershipStore memberships, EditorStore editors, Guesses guesses) {
+    SignIn(PassphraseStore passphrases, MembershipStore memberships, EditorStore editors, Guesses guesses,
+            SecondFactor second) {
         this.passphrases = passphrases;
         this.memberships = memberships;
         this.editors = editors;
         this.guesses = guesses;
+        this.second = second;
     }
 
-    Outcome recognise(Email email, byte[] secret, String address) {
+    Outcome recognise(Email email, byte[] secret, @Nullable String code, String address) {
         var wait = guesses.admit(email.value(), address);
         if (!wait.isZero()) {
             return new Outcome.Wait(wait);
@@ -43,7 +49,19 @@ class SignIn {
             return new Outcome.NotRecognised();
         }
         guesses.right(email.value(), address);
-        return new Outcome.Recognised(known.get().person());
+        return withCode(known.get().person(), code, address);
+    }
+
+    private Outcome withCode(PersonId person, @Nullable String code, String address) {
+        var wait = code == null || code.isBlank() ? Duration.ZERO : second.admit(person, address);
+        if (!wait.isZero()) {
+            return new Outcome.Wait(wait);
+        }
+        return switch (second.check(person, code, address)) {
+            case NOT_NEEDED, RIGHT -> new Outcome.Recognised(person);
+            case MISSING -> new Outcome.CodeAsked(false);
+            case WRONG -> new Outcome.CodeAsked(true);
+        };
     }
 
     /// Where this person starts.

@@ -1,5 +1,6 @@
 package balans.identity;
 
+import balans.identity.SignIn.Outcome.CodeAsked;
 import balans.identity.SignIn.Outcome.NotRecognised;
 import balans.identity.SignIn.Outcome.Recognised;
 import balans.identity.SignIn.Outcome.Wait;
@@ -37,7 +38,7 @@ class SignInController {
         }
     }
 
-    record Attempt(@Nullable String email, @Nullable String secret, @Nullable String back) {}
+    record Attempt(@Nullable String email, @Nullable String secret, @Nullable String code, @Nullable String back) {}
 
     record Welcome(String to, List<String> centres) {}
 
@@ -46,11 +47,13 @@ class SignInController {
     private final SignIn signIn;
     private final Salts salts;
     private final Sessions sessions;
+    private final SsoProvider provider;
 
-    SignInController(SignIn signIn, Salts salts, Sessions sessions) {
+    SignInController(SignIn signIn, Salts salts, Sessions sessions, SsoProvider provider) {
         this.signIn = signIn;
         this.salts = salts;
         this.sessions = sessions;
+        this.provider = provider;
     }
 
     @GetMapping("/aanmelden")
@@ -58,7 +61,7 @@ class SignInController {
         return sessions.current(request)
                 .map(who -> new ModelAndView("redirect:" + target(who.person(), terug)))
                 .orElseGet(() -> new ModelAndView(
-                        "identity/sign-in/show", Map.of("back", LocalPath.of(terug).orElse(""))));
+                        "identity/sign-in/show", Map.of("back", LocalPath.of(terug).orElse(""), "sso", provider.isThere())));
     }
 
     @PostMapping("/aanmelden/zout")
@@ -71,12 +74,14 @@ class SignInController {
     ResponseEntity<Object> create(
             @RequestBody Attempt attempt, HttpServletRequest request, HttpServletResponse response) {
         var secret = Base64Url.decode(attempt.secret(), SECRET_BYTES);
-        return switch (signIn.recognise(emailOf(attempt.email()), secret, request.getRemoteAddr())) {
+        return switch (signIn.recognise(emailOf(attempt.email()), secret, attempt.code(), request.getRemoteAddr())) {
             case Recognised(PersonId person) -> {
                 sessions.begin(person, request, response);
                 yield ResponseEntity.ok(new Welcome(target(person, attempt.back()), signIn.centres(person)));
             }
             case NotRecognised() -> ResponseEntity.unprocessableContent().body(new No("not-recognised"));
+            case CodeAsked(boolean wrong) ->
+                ResponseEntity.unprocessableContent().body(new No(wrong ? "code-wrong" : "code-asked"));
             case Wait(var time) -> tooMany(time);
         };
     }

@@ -22,6 +22,7 @@ class StoredFarewell implements Farewell {
     /// person needs a line; `EndingTest` fails without one.
     private static final List<Kind> KINDS = List.of(
             new Kind("shredKeys", "identity_shred_key", Whose.ORGANISATION, "organisation"),
+            new Kind("passkeyWraps", "identity_passkey_wrap", Whose.ORGANISATION, "organisation"),
             new Kind("wrappedKeys", "identity_member_wrap", Whose.ORGANISATION, "organisation"),
             new Kind("memberKeys", "identity_member_key", Whose.ORGANISATION, "organisation"),
             new Kind("seedShares", "identity_seed_share", Whose.ORGANISATION, "organisation"),
@@ -31,6 +32,10 @@ class StoredFarewell implements Farewell {
             new Kind("accountLinks", "identity_account_link", Whose.ORGANISATION, "organisation"),
             new Kind("memberships", "identity_membership", Whose.ORGANISATION, "organisation"),
             new Kind("sessions", "identity_session", Whose.PERSON, "person"),
+            new Kind("passkeys", "identity_passkey", Whose.PERSON, "person"),
+            new Kind("codes", "identity_totp", Whose.PERSON, "person"),
+            new Kind("signOns", "identity_sso", Whose.PERSON, "person"),
+            new Kind("signOnVisits", "identity_sso_visit", Whose.PERSON, "person"),
             new Kind("passphrases", "identity_passphrase", Whose.PERSON, "person"),
             new Kind("accounts", "identity_person", Whose.PERSON, "id"),
             new Kind("partners", "identity_partner", Whose.ORGANISATION, "organisation"),

@@ -6,6 +6,8 @@ import static balans.sealed.Bytes.concat;
 public record MemberKeys(byte[] seed, byte[] publicKey, byte[] kid, byte[] wrap) {
     private static final byte[] MAGIC = Bytes.utf8("BMW1");
     private static final byte PASSPHRASE = 1;
+    private static final byte PASSKEY = 2;
+    private static final int PASSKEY_NAME_BYTES = 16;
 
     /// Another passphrase, another person or changed bytes.
     public static final class DoesNotUnlock extends RuntimeException {
@@ -43,6 +45,32 @@ public record MemberKeys(byte[] seed, byte[] publicKey, byte[] kid, byte[] wrap)
         } catch (Box.DoesNotOpen refused) {
             throw new DoesNotUnlock();
         }
+    }
+
+    /// Under what a passkey derives from `bm/v1/prf`.
+    public static byte[] wrapForPasskey(String memberId, byte[] derived, byte[] credential, byte[] seed) {
+        var header = header(credential);
+        return concat(header, Box.seal(passkeyKey(derived), seed, aad(header, memberId)));
+    }
+
+    public static byte[] openWithPasskey(String memberId, byte[] derived, byte[] credential, byte[] wrap) {
+        var header = header(credential);
+        if (!Bytes.startsWith(wrap, header)) {
+            throw new DoesNotUnlock();
+        }
+        try {
+            return Box.open(passkeyKey(derived), Bytes.from(wrap, header.length), aad(header, memberId));
+        } catch (Box.DoesNotOpen refused) {
+            throw new DoesNotUnlock();
+        }
+    }
+
+    private static byte[] passkeyKey(byte[] derived) {
+        return Bytes.hkdf(derived, "kek/prf", 32);
+    }
+
+    private static byte[] header(byte[] credential) {
+        return concat(MAGIC, new byte[] {PASSKEY}, Bytes.slice(Bytes.sha256(credential), 0, PASSKEY_NAME_BYTES));
     }
 
     private static byte[] header(Kdf kdf) {

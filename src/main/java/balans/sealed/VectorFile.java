@@ -33,6 +33,7 @@ public final class VectorFile {
             vectors.formats();
         }
         vectors.file.path("escrow").forEach(vectors::escrow);
+        vectors.file.path("passkeys").forEach(vectors::passkey);
         return new Result(vectors.checked, List.copyOf(vectors.differences));
     }
 
@@ -104,6 +105,11 @@ public final class VectorFile {
                 }
             }
         }
+    }
+
+    private void passkey(JsonNode made) {
+        same("passkeys", text(made, "/seed"), () -> toBase64url(MemberKeys.openWithPasskey(
+                text(made, "/memberId"), bytes(made, "/derived"), bytes(made, "/credential"), bytes(made, "/wrap"))));
     }
 
     private interface Check {

@@ -1,7 +1,8 @@
 import { centreKeys, publicKeyOf } from "/sealed/centre-keys.js";
 import { equal, fromBase64url, keyId, toBase64url } from "/sealed/format.js";
 import { ManifestError, verifyManifest } from "/sealed/manifest.js";
-import { openCentreSeed, openMember } from "/sealed/member.js";
+import { UnlockError, openCentreSeed, openMember } from "/sealed/member.js";
+import { openWithPasskey as openPasskeyWrap } from "/sealed/passkey-wrap.js";
 import { openPin } from "/sealed/pin.js";
 
 // What the server keeps of a centre's keys (its `Chest`), opened and checked. The server is not believed: the public
@@ -15,7 +16,18 @@ export const kdfOf = (stretching) => ({ ...stretching, salt: fromBase64url(stret
 
 // Throws UnlockError when it is not the passphrase.
 export async function openWithPassphrase(chest, stretched) {
-  const memberSeed = await openMember(chest.person, stretched, kdfOf(chest.stretching), fromBase64url(chest.wrap));
+  return openAsMember(chest,
+    await openMember(chest.person, stretched, kdfOf(chest.stretching), fromBase64url(chest.wrap)));
+}
+
+// Throws UnlockError when this passkey has no wrap here, or not of this seed. `id`: base64url.
+export async function openWithPasskey(chest, id, derived) {
+  const found = chest.passkeys.find(({ passkey }) => passkey === id);
+  if (!found || !derived) throw new UnlockError("no wrap of this passkey");
+  return openAsMember(chest, await openPasskeyWrap(chest.person, derived, fromBase64url(id), fromBase64url(found.wrap)));
+}
+
+async function openAsMember(chest, memberSeed) {
   const { unlocked, manifest } = await open(chest, memberSeed);
   const kid = toBase64url(await keyId(await publicKeyOf(memberSeed)));
   await checkPin(chest, memberSeed, unlocked, manifest);

@@ -1,5 +1,5 @@
 import { ask } from "/identity/ask.js";
-import { openWithPassphrase } from "/identity/chest.js";
+import { openWithPasskey, openWithPassphrase } from "/identity/chest.js";
 import { recall, remember } from "/sealed/unlocked.js";
 
 // Which centres this tab has unlocked: {centres: {id: {centre, memberId, name, epoch, kid, publicKey, seeds}}}.
@@ -22,8 +22,12 @@ export async function fetchChest(centre) {
 }
 
 // Right after signing in: the same stretched passphrase opens the keys, so nobody types it twice.
-export async function unlockAll(centres, stretched) {
-  const opened = await Promise.all(centres.map(async (centre) =>
-    (await openWithPassphrase(await fetchChest(centre), stretched)).unlocked));
+export const unlockAll = (centres, stretched) => unlockWith(centres, (chest) => openWithPassphrase(chest, stretched));
+
+export const unlockAllWithPasskey = (centres, id, derived) =>
+  unlockWith(centres, (chest) => openWithPasskey(chest, id, derived));
+
+async function unlockWith(centres, open) {
+  const opened = await Promise.all(centres.map(async (centre) => (await open(await fetchChest(centre))).unlocked));
   if (opened.length) await keep(...opened);
 }

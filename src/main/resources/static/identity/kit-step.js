@@ -1,4 +1,5 @@
 import { Complaint, Form } from "/identity/form.js";
+import { splitKit } from "/sealed/escrow.js";
 import { sixWords } from "/sealed/words.js";
 
 const CHECKED_GROUPS = 3;
@@ -27,6 +28,7 @@ export class KitStep {
     this.#find("[data-kit-code]").replaceChildren(...this.#groups.map((group) => node("li", group)));
     await this.#drawQr(code);
     this.#askGroups();
+    this.#offerParts(code, centreName);
     this.#section.hidden = false;
     this.#find("h2").focus();
     scrollTo(0, 0);
@@ -65,18 +67,33 @@ export class KitStep {
     place.replaceChildren(drawing);
   }
 
+  // Three people with a part each, of which two are enough; whoever chooses this keeps no whole sheet.
+  #offerParts(code, centreName) {
+    const { file, text } = this.#find("[data-parts]").dataset;
+    splitKit(code).forEach((part, i) => {
+      const words = [centreName, i + 1, part, `${location.host}/herstellen`];
+      this.#find(`[data-part="${i + 1}"]`).addEventListener("click", () => {
+        this.#onPaper = true;
+        saveText(`${file}-${i + 1}`, words.reduce((all, word, at) => all.replace(`{${at}}`, word), text));
+      });
+    });
+  }
+
   #save() {
-    const text = this.#find("[data-sheet]").innerText.replace(/\n{3,}/g, "\n\n");
-    const link = node("a", "");
-    link.href = URL.createObjectURL(new Blob([`${text}\n`], { type: "text/plain;charset=utf-8" }));
-    link.download = `${this.#find("[data-save]").dataset.file}.txt`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveText(this.#find("[data-save]").dataset.file, this.#find("[data-sheet]").innerText.replace(/\n{3,}/g, "\n\n"));
   }
 
   #find(selector) {
     return this.#section.querySelector(selector);
   }
+}
+
+function saveText(name, text) {
+  const link = node("a", "");
+  link.href = URL.createObjectURL(new Blob([`${text}\n`], { type: "text/plain;charset=utf-8" }));
+  link.download = `${name}.txt`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 // As kit.js reads a code: any case, look-alikes.

@@ -7,6 +7,7 @@ import { kitAuth } from "/identity/kit-auth.js";
 import { chosenPassphrase, proposeIn } from "/identity/new-passphrase.js";
 import { accepted, stretchNew } from "/identity/stretching.js";
 import { toBase64url } from "/sealed/format.js";
+import { isPart, joinKit } from "/sealed/escrow.js";
 import { KitError, kitSeed } from "/sealed/kit.js";
 import { createMember } from "/sealed/member.js";
 
@@ -18,8 +19,12 @@ let proof;
 let chest;
 let opened;
 
-new Form(prove, texts).onSubmit(async ({ email, code }) => {
-  const seed = await seedOf(code);
+// Somebody with a part of a kit needs a second one.
+const second = prove.querySelector("[data-second-part]");
+prove.elements.code.addEventListener("input", ({ target }) => second.hidden = !isPart(target.value));
+
+new Form(prove, texts).onSubmit(async ({ email, code, part }) => {
+  const seed = await seedOf(code, part);
   proof = { email, auth: toBase64url(await kitAuth(seed)) };
   chest = accepted(await ask("/herstellen/kist", proof), "", "not-proven");
   opened = await openWithKit(chest, seed);
@@ -56,11 +61,12 @@ new Form(choose, texts).onSubmit(async (values) => {
   location.replace(to);
 });
 
-async function seedOf(code) {
+async function seedOf(code, part) {
   try {
-    return await kitSeed(code);
+    return await kitSeed(part === undefined ? code : joinKit(code, part));
   } catch (failure) {
     if (!(failure instanceof KitError)) throw failure;
+    if (part !== undefined) throw new Complaint({ part: ["parts"] });
     throw new Complaint({ code: failure.group ? ["code-group", failure.group] : ["code"] });
   }
 }

@@ -15,25 +15,25 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const GROUPS = 9;
 
 export async function newKit() {
-  const code = spell(random(20));
+  const code = spellKit(random(20));
   const seed = await kitSeed(code);
   return { code, seed, publicKey: await publicKeyOf(seed) };
 }
 
-export const kitSeed = (code) => hkdf(bytesOf(code), "kit");
+export const kitSeed = (code) => hkdf(kitBytes(code), "kit");
 
 // The code as it is printed, whatever the case, the separators and the look-alikes somebody typed.
-export const parseKit = (text) => spell(bytesOf(text));
+export const parseKit = (text) => spellKit(kitBytes(text));
 
 // A symbol is two characters, 10 bits: 16 of the code and two that check them.
-function spell(bytes) {
+export function spellKit(bytes) {
   const symbols = Array.from({ length: 16 }, (_, i) => bits(bytes, i * 10));
   return [...symbols, ...checkSymbols(symbols)]
     .map((symbol) => ALPHABET[symbol >> 5] + ALPHABET[symbol & 31])
     .join("").match(/.{4}/g).join("-");
 }
 
-function bytesOf(text) {
+export function kitBytes(text) {
   const values = valuesOf(text);
   const symbols = Array.from({ length: 18 }, (_, i) => values[2 * i] << 5 | values[2 * i + 1]);
   const wrong = wrongSymbol(symbols);

@@ -27,7 +27,7 @@ class BmTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"vector-native", "vector-hpkejs", "vector-java", "formats-browser", "formats-java", "escrow"})
+    @ValueSource(strings = {"vector-native", "vector-hpkejs", "vector-java", "formats-browser", "formats-java", "escrow", "passkeys"})
     void vectorsOfOtherImplementationsAreRight(String name) {
         assertThat(bm("vectors", VECTORS.resolve(name + ".json").toString())).isEqualTo(Bm.WELL);
     }
@@ -36,7 +36,7 @@ class BmTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "vector-java:\"kid\": \"", "vector-java:\"plaintext\": \"", "vector-native:\"env\": \"", "vector-hpkejs:\"psk\": \"",
-        "formats-java:\"wrap\" : \"", "formats-browser:\"box\": \"", "formats-java:\"share\" : \"", "escrow:\"slope\": \""
+        "formats-java:\"wrap\" : \"", "formats-browser:\"box\": \"", "formats-java:\"share\" : \"", "escrow:\"slope\": \"", "passkeys:\"wrap\": \""
     })
     void aVectorInWhichOneCharacterDiffersIsADifference(String where) throws IOException {
         var name = where.substring(0, where.indexOf(':'));

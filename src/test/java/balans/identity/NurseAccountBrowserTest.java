@@ -81,6 +81,46 @@ class NurseAccountBrowserTest {
     }
 
     @Test
+    void twoOfThreePartsOfTheKitRecoverAsTheWholeKitDoes() {
+        var parts = new java.util.ArrayList<String>();
+        nurse.fillInAccount(centre);
+        nurse.page.locator("[data-parts] summary").click();
+        for (int i = 1; i <= 3; i++) {
+            var number = i;
+            var saved = nurse.page.waitForDownload(() -> nurse.press("Deel " + number + " bewaren"));
+            parts.add(text(saved).lines().filter(line -> line.startsWith("D" + number + "-")).findFirst().orElseThrow());
+        }
+        nurse.typeBackRightly();
+        nurse.press("Ik heb het blad, ga verder");
+        nurse.page.waitForURL("**/werklijst");
+        var sealed = nurse.sealName(centre, "Daan Yılmaz");
+        nurse.signOut();
+
+        nurse.page.navigate(balans.url() + "/herstellen");
+        nurse.page.getByLabel("E-mailadres").fill(centre.account.email);
+        nurse.page.getByLabel("Code van de herstelkit").fill(parts.get(2));
+        nurse.page.getByLabel("Nog een deel").fill(parts.get(2));
+        nurse.press("Verder");
+        assertThat(nurse.alert()).containsText("Deze twee delen passen niet samen");
+        nurse.page.getByLabel("Nog een deel").fill(parts.get(0).toLowerCase());
+        nurse.press("Verder");
+        assertThat(nurse.page.getByText("De kit van CLB De Brug klopt")).isVisible();
+        nurse.choose(OTHER_PASSPHRASE);
+        nurse.press("Nieuwe wachtzin bewaren");
+        nurse.page.waitForURL("**/werklijst");
+        assertThat(nurse.openName(centre, sealed)).isEqualTo("Daan Yılmaz");
+        neverSent(parts.get(0), parts.get(2), parts.get(0).substring(3).replace("-", ""));
+    }
+
+    private static String text(com.microsoft.playwright.Download saved) {
+        try {
+            return java.nio.file.Files.readString(saved.path());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void anotherPassphraseOpensTheSameKeys() {
         nurse.setUp(centre);
         var sealed = nurse.sealName(centre, "Daan Yılmaz");

@@ -166,10 +166,10 @@ class SignInTest {
 
     private long time(Email email, byte[] secret) {
         var signIn = new SignIn(balans.part(PassphraseStore.class), balans.part(MembershipStore.class),
-                balans.part(EditorStore.class), new Guesses(Clock.systemUTC()));
+                balans.part(EditorStore.class), new Guesses(Clock.systemUTC()), balans.part(SecondFactor.class));
         var processor = ManagementFactory.getThreadMXBean();
         var start = processor.getCurrentThreadCpuTime();
-        signIn.recognise(email, secret, "127.0.0.1");
+        signIn.recognise(email, secret, null, "127.0.0.1");
         return processor.getCurrentThreadCpuTime() - start;
     }
 
