@@ -1,7 +1,10 @@
 package balans.screening.programme;
 
+import balans.kernel.OrganisationId;
+import balans.screening.questionnaire.Questionnaire;
 import balans.screening.questionnaire.Questionnaires;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,10 +17,17 @@ class InstalledQuestionnaires implements QuestionnaireChoices {
     }
 
     @Override
-    public List<QuestionnaireChoice> all() {
-        return questionnaires.all().stream()
-                .map(q -> new QuestionnaireChoice(
-                        q.id().substring(0, q.id().lastIndexOf('/')), q.version(), q.title(), q.label()))
-                .toList();
+    public List<QuestionnaireChoice> of(OrganisationId organisation) {
+        return questionnaires.of(organisation).stream().map(InstalledQuestionnaires::choice).toList();
+    }
+
+    @Override
+    public Optional<QuestionnaireChoice> find(String reference) {
+        return questionnaires.find(reference).map(InstalledQuestionnaires::choice);
+    }
+
+    private static QuestionnaireChoice choice(Questionnaire questionnaire) {
+        return new QuestionnaireChoice(
+                questionnaire.name(), questionnaire.version(), questionnaire.title(), questionnaire.label());
     }
 }

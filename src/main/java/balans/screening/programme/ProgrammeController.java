@@ -40,7 +40,7 @@ class ProgrammeController {
 
     @GetMapping("/nieuw")
     ModelAndView make(ProgrammeManager by) {
-        return form(ProgrammeForm.EMPTY, Complaints.NONE, HttpStatus.OK);
+        return form(by, ProgrammeForm.EMPTY, Complaints.NONE, HttpStatus.OK);
     }
 
     @PostMapping
@@ -55,12 +55,12 @@ class ProgrammeController {
             case StartProgramme.Outcome.Started(var programme) ->
                 new ModelAndView("redirect:/balansmeter/beheer/" + programme.id());
             case StartProgramme.Outcome.NotYet(var complaints) ->
-                form(form, complaints, HttpStatus.UNPROCESSABLE_CONTENT);
+                form(by, form, complaints, HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
-    private ModelAndView form(ProgrammeForm form, Complaints complaints, HttpStatus status) {
-        var page = new NewProgrammePage(form, questionnaires.all(), complaints);
+    private ModelAndView form(ProgrammeManager by, ProgrammeForm form, Complaints complaints, HttpStatus status) {
+        var page = new NewProgrammePage(form, questionnaires.of(by.organisation()), complaints);
         return new ModelAndView("screening/programme/new", Map.of("page", page), status);
     }
 }

@@ -1,13 +1,11 @@
 package balans.screening.programme;
 
-import java.util.Locale;
+import balans.screening.questionnaire.Licence;
 
 /// A version of a questionnaire that a programme can use.
 ///
 /// @param label a warning that every page must show beside the title; empty when there is none
 public record QuestionnaireChoice(String id, String version, String title, String label) {
-
-    private static final String LICENSED_NAME = "balansmeter";
 
     public String reference() {
         return id + "/" + version;
@@ -15,6 +13,6 @@ public record QuestionnaireChoice(String id, String version, String title, Strin
 
     /// The name is that of a licensed instrument, of which the wording belongs to its developer (R004-25).
     public boolean needsLicence() {
-        return (id + " " + title).toLowerCase(Locale.ROOT).contains(LICENSED_NAME);
+        return Licence.isNeededFor(id, title);
     }
 }

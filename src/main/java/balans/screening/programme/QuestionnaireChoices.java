@@ -1,15 +1,18 @@
 package balans.screening.programme;
 
+import balans.kernel.OrganisationId;
 import java.util.List;
 import java.util.Optional;
 
 /// The questionnaires that this installation holds, as a programme chooses from them.
 interface QuestionnaireChoices {
 
-    List<QuestionnaireChoice> all();
+    List<QuestionnaireChoice> of(OrganisationId organisation);
 
-    default Optional<QuestionnaireChoice> find(String reference) {
-        return all().stream().filter(q -> q.reference().equals(reference)).findFirst();
+    Optional<QuestionnaireChoice> find(String reference);
+
+    default Optional<QuestionnaireChoice> find(OrganisationId organisation, String reference) {
+        return of(organisation).stream().filter(q -> q.reference().equals(reference)).findFirst();
     }
 
     /// Also for a questionnaire that an older programme used and this installation no longer has.

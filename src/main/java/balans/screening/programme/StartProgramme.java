@@ -1,7 +1,9 @@
 package balans.screening.programme;
 
 import balans.identity.ProgrammeManager;
+import balans.kernel.OrganisationId;
 import balans.kernel.RandomId;
+import balans.screening.questionnaire.Permissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
@@ -16,16 +18,18 @@ class StartProgramme {
 
     private final ProgrammeStore programmes;
     private final QuestionnaireChoices questionnaires;
+    private final Permissions permissions;
     private final Clock clock;
 
-    StartProgramme(ProgrammeStore programmes, QuestionnaireChoices questionnaires, Clock clock) {
+    StartProgramme(ProgrammeStore programmes, QuestionnaireChoices questionnaires, Permissions permissions, Clock clock) {
+        this.permissions = permissions;
         this.programmes = programmes;
         this.questionnaires = questionnaires;
         this.clock = clock;
     }
 
     Outcome start(ProgrammeManager by, ProgrammeForm form) {
-        var complaints = complaints(form);
+        var complaints = complaints(by.organisation(), form);
         if (complaints.any()) {
             return new Outcome.NotYet(complaints);
         }
@@ -35,18 +39,17 @@ class StartProgramme {
         return new Outcome.Started(programme);
     }
 
-    /// There is no place yet to record a developer's permission, so a licensed questionnaire cannot start at all
-    /// (R004-25): the gate is closed rather than open.
-    private Complaints complaints(ProgrammeForm form) {
+    /// A licensed questionnaire starts only when the developer's permission is recorded (R004-25).
+    private Complaints complaints(OrganisationId organisation, ProgrammeForm form) {
         var found = new ArrayList<Complaint>();
         if (form.name().isBlank()) {
             found.add(Complaint.NAME_MISSING);
         } else if (form.name().strip().length() > Programme.NAME_MAX_CHARS) {
             found.add(Complaint.NAME_TOO_LONG);
         }
-        questionnaires.find(form.questionnaire()).ifPresentOrElse(
+        questionnaires.find(organisation, form.questionnaire()).ifPresentOrElse(
                 chosen -> {
-                    if (chosen.needsLicence()) {
+                    if (chosen.needsLicence() && !permissions.has(organisation, chosen.reference())) {
                         found.add(Complaint.LICENCE_MISSING);
                     }
                 },

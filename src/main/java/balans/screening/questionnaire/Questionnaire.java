@@ -24,7 +24,11 @@ public record Questionnaire(
         List<Band> bands,
         List<Remark> unscored,
         List<Remark> rules,
-        Map<String, Words> texts) {
+        Map<String, Words> texts,
+        Origin origin) {
+
+    /// @param validated whether the wording is that of a validated instrument, which nobody here may change
+    public record Origin(String author, String copyright, String use, boolean validated) {}
 
     public record Language(String id, String name, String direction, String review) {}
 
@@ -44,6 +48,10 @@ public record Questionnaire(
             String word, String advice, Words parentWord, Words parentAdvice) {}
 
     public record Remark(String id, String title, String text) {}
+
+    public String name() {
+        return id.substring(0, id.lastIndexOf('/'));
+    }
 
     public Optional<Language> language(String id) {
         return languages.stream().filter(language -> language.id().equals(id)).findFirst();

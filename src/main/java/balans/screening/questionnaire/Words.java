@@ -6,7 +6,7 @@ import java.util.Map;
 /// The same sentence in the languages of the questionnaire.
 public record Words(@JsonValue Map<String, String> byLanguage) {
 
-    private static final String SOURCE = "nl";
+    public static final String SOURCE = "nl";
 
     public Words {
         if (!byLanguage.containsKey(SOURCE)) {

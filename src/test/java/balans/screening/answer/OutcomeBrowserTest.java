@@ -99,6 +99,6 @@ class OutcomeBrowserTest {
 
     private static Questionnaire shown(Questionnaire q) {
         return new Questionnaire(q.id(), q.version(), q.title(), q.label(), true, q.languages(), q.items(), q.scoring(),
-                q.bands(), q.unscored(), q.rules(), q.texts());
+                q.bands(), q.unscored(), q.rules(), q.texts(), q.origin());
     }
 }
