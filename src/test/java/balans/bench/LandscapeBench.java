@@ -12,8 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// The local landscape of a whole country, on both databases: taking a package in, and then, through the addresses that
 /// people and programs use, a page of the list and a search by postcode. The bare query is the first page by its index, or
@@ -38,17 +40,17 @@ final class LandscapeBench {
                 takeIn(balans, database, services);
                 var random = new Random(7);
                 ask(balans, database, services, "list page", i -> "/hsds/services?per_page=50&page=" + (1 + random.nextInt(services / 50)),
-                        "SELECT id FROM landscape_service WHERE batch = 0 ORDER BY sort_key, id LIMIT 50");
+                        "SELECT id FROM landscape_service WHERE batch = (SELECT batch FROM landscape_public) ORDER BY sort_key, id LIMIT 50");
                 ask(balans, database, services, "people's list", i -> "/zorglandschap/hier?p=" + (1 + random.nextInt(20)),
-                        "SELECT id FROM landscape_service WHERE batch = 0 ORDER BY sort_key, id LIMIT 40");
+                        "SELECT id FROM landscape_service WHERE batch = (SELECT batch FROM landscape_public) ORDER BY sort_key, id LIMIT 40");
                 ask(balans, database, services, "postcode search", i -> "/zorglandschap/hier?waar=" + LandscapePackage.postcode(random.nextInt(4000))
                                 + (i % 3 == 0 ? "&dag=WE" : i % 3 == 1 ? "&taal=ar" : ""),
-                        "SELECT service FROM landscape_facet WHERE batch = 0 AND facet = 'in:pc4:1234' LIMIT 40");
+                        "SELECT service FROM landscape_facet WHERE batch = (SELECT batch FROM landscape_public) AND facet = 'in:pc4:1234' LIMIT 40");
                 ask(balans, database, services, "postcode within 5 km", i -> "/hsds/service_at_locations?proximity=5000&postcode="
                                 + LandscapePackage.postcode(random.nextInt(4000)),
-                        "SELECT id FROM landscape_place WHERE batch = 0 AND pc4 = '1234' LIMIT 50");
+                        "SELECT id FROM landscape_place WHERE batch = (SELECT batch FROM landscape_public) AND pc4 = '1234' LIMIT 50");
                 ask(balans, database, services, "word search", i -> "/hsds/services?search=" + (i % 2 == 0 ? "voorlees" : "logopedie+peuter"),
-                        "SELECT service FROM landscape_facet WHERE batch = 0 AND facet = 'word:voorlezen' LIMIT 50");
+                        "SELECT service FROM landscape_facet WHERE batch = (SELECT batch FROM landscape_public) AND facet = 'word:voorlezen' LIMIT 50");
             } finally {
                 balans.stop();
             }
@@ -61,10 +63,13 @@ final class LandscapeBench {
         var file = made.written(services);
         System.gc();
         pools().forEach(java.lang.management.MemoryPoolMXBean::resetPeakUsage);
+        var wait = new OtherWriter(balans);
         var taken = TakenIn.by(balans, "Nederland", file);
         if (!taken.isPublished()) {
             throw new IllegalStateException(taken.toString());
         }
+        Measure.of("landscape import, longest wait of another writer, " + name(database), wait.longestMillis(), "ms")
+                .with("writes", wait.writes()).print();
         var millis = balans.part(JdbcClient.class).sql("""
                 SELECT s.taken_at - b.started_at FROM landscape_batch b JOIN landscape_source s ON s.id = b.source
                 """).query(Long.class).single();
@@ -73,6 +78,44 @@ final class LandscapeBench {
                 .with("limit", LEAST_ROWS).with("ok", made.rows() * 1000.0 / millis >= LEAST_ROWS)
                 .with("rows", made.rows()).with("seconds", millis / 1000.0).with("heapPeakMegabytes", peak >> 20)
                 .with("load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()).print();
+    }
+
+    /// Somebody who saves something small again and again while a country comes in.
+    private static final class OtherWriter {
+
+        private static final int PAUSE_MILLIS = 20;
+
+        private final AtomicLong longest = new AtomicLong();
+        private final AtomicLong writes = new AtomicLong();
+        private final Thread thread;
+
+        OtherWriter(RunningBalans balans) {
+            var transactions = balans.part(TransactionOperations.class);
+            var db = balans.part(JdbcClient.class);
+            thread = Thread.ofPlatform().daemon().start(() -> {
+                while (!Thread.currentThread().isInterrupted()) {
+                    var before = System.nanoTime();
+                    transactions.executeWithoutResult(status -> db.sql("UPDATE landscape_source SET site = site WHERE id = 'nobody'").update());
+                    longest.accumulateAndGet((System.nanoTime() - before) / 1_000_000, Math::max);
+                    writes.incrementAndGet();
+                    try {
+                        Thread.sleep(PAUSE_MILLIS);
+                    } catch (InterruptedException end) {
+                        return;
+                    }
+                }
+            });
+        }
+
+        long longestMillis() throws InterruptedException {
+            thread.interrupt();
+            thread.join();
+            return longest.get();
+        }
+
+        long writes() {
+            return writes.get();
+        }
     }
 
     private static List<java.lang.management.MemoryPoolMXBean> pools() {

@@ -2,6 +2,7 @@ package balans.landscape.hsds;
 
 import balans.kernel.RandomId;
 import balans.landscape.hsds.Finding.Rule;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,8 +30,7 @@ public class BatchStore {
     }
 
     private static final List<String> TABLES =
-            List.of("landscape_record", "landscape_pointer", "landscape_service", "landscape_place");
-    private static final String STAGED = "DELETE FROM landscape_facet_staged WHERE batch = :id";
+            List.of("landscape_record", "landscape_pointer", "landscape_service", "landscape_place", "landscape_facet");
 
     private final JdbcClient db;
     private final JdbcTemplate many;
@@ -72,48 +72,31 @@ public class BatchStore {
                 .param("state", state.name()).param("now", clock.millis()).param("id", id).update();
     }
 
-    /// Nothing of it stays.
-    void discard(long id) {
-        TABLES.forEach(table -> db.sql("DELETE FROM " + table + " WHERE batch = :id").param("id", id).update());
-        db.sql(STAGED).param("id", id).update();
-    }
-
-    /// What came from this source before goes, what came now is there: one transaction, of the caller.
-    void publish(long id, String source) {
-        var gone = "IN (SELECT s.id FROM landscape_service s WHERE s.batch = 0 AND s.source = :source)";
-        for (var statement : List.of(
-                "DELETE FROM landscape_facet WHERE batch = 0 AND service " + gone,
-                "DELETE FROM landscape_place WHERE batch = 0 AND service " + gone,
-                "DELETE FROM landscape_service WHERE batch = 0 AND source = :source",
-                """
-                DELETE FROM landscape_pointer WHERE batch = 0 AND EXISTS (SELECT 1 FROM landscape_record r WHERE r.batch = 0
-                    AND r.entity = landscape_pointer.entity AND r.id = landscape_pointer.id AND r.source = :source)""",
-                "DELETE FROM landscape_record WHERE batch = 0 AND source = :source")) {
-            db.sql(statement).param("source", source).update();
-        }
-        TABLES.forEach(table -> db.sql("UPDATE " + table + " SET batch = 0 WHERE batch = :id").param("id", id).update());
-        db.sql("""
-                INSERT INTO landscape_facet (batch, facet, sort_key, service)
-                SELECT 0, facet, sort_key, service FROM landscape_facet_staged WHERE batch = :id ORDER BY facet, sort_key, service
-                """).param("id", id).update();
-        db.sql(STAGED).param("id", id).update();
-        orphans();
-        db.sql("UPDATE landscape_source SET taken_at = :now WHERE id = :source").param("now", clock.millis()).param("source", source).update();
-    }
-
     /// The history that was written here of what is gone now.
-    private void orphans() {
+    void orphans(long batch) {
         db.sql("""
-                DELETE FROM landscape_record WHERE batch = 0 AND source = '' AND entity = 'metadata' AND id IN (
-                    SELECT p.id FROM landscape_pointer p WHERE p.batch = 0 AND p.entity = 'metadata' AND NOT EXISTS (
-                        SELECT 1 FROM landscape_record t WHERE t.batch = 0 AND t.entity = p.target_entity AND t.id = p.target))
-                """).update();
+                DELETE FROM landscape_record WHERE batch = :batch AND source = '' AND entity = 'metadata' AND id IN (
+                    SELECT r.id FROM landscape_record r
+                    JOIN landscape_pointer p ON p.batch = r.batch AND p.entity = r.entity AND p.id = r.id
+                    WHERE r.batch = :batch AND r.source = '' AND r.entity = 'metadata' AND NOT EXISTS (
+                        SELECT 1 FROM landscape_record t WHERE t.batch = :batch AND t.entity = p.target_entity AND t.id = p.target))
+                """).param("batch", batch).update();
     }
 
-    /// How the database finds its way follows from what is in it.
+    /// How the database finds its way follows from what is in it. SQLite looks at a part: looking at all keeps others from
+    /// writing for seconds.
     void measure() {
-        TABLES.forEach(table -> db.sql("ANALYZE " + table).update());
-        db.sql("ANALYZE landscape_facet").update();
+        many.execute((Connection connection) -> {
+            try (var statement = connection.createStatement()) {
+                if (connection.getMetaData().getDatabaseProductName().equals("SQLite")) {
+                    statement.execute("PRAGMA analysis_limit = 400");
+                }
+                for (var table : TABLES) {
+                    statement.execute("ANALYZE " + table);
+                }
+            }
+            return true;
+        });
     }
 
     Optional<Batch> find(long id) {
@@ -129,6 +112,7 @@ public class BatchStore {
     List<Batch> busySince(Instant before) {
         return db.sql("""
                 SELECT * FROM landscape_batch WHERE state IN ('READING', 'CHECKING', 'SORTING') AND started_at < :before
+                    AND id NOT IN (SELECT batch FROM landscape_publication)
                 """).param("before", before.toEpochMilli()).query(BatchStore::toBatch).list();
     }
 

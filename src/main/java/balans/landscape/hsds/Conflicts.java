@@ -19,7 +19,6 @@ public class Conflicts {
 
     public record Conflict(String entity, String id, String field, String source, String ours, String offered) {}
 
-    private static final int AT_A_TIME = 500;
 
     private final JdbcClient db;
     private final RowStore rows;
@@ -32,10 +31,10 @@ public class Conflicts {
     }
 
     /// Leaves in the batch what can become public without another word.
-    void settle(long batch, String source) {
+    void settle(long batch, String source, Pieces pieces) {
         db.sql("DELETE FROM landscape_conflict WHERE source = :source").param("source", source).update();
+        pieces.records(batch, () -> { }, range -> brought(batch, source, range));
         written(batch, source);
-        brought(batch, source);
     }
 
     private void written(long batch, String source) {
@@ -62,28 +61,23 @@ public class Conflicts {
         });
     }
 
-    private void brought(long batch, String source) {
-        List<Row> some;
-        do {
-            some = db.sql("""
-                    SELECT n.entity, n.id FROM landscape_record n
-                    JOIN landscape_record o ON o.batch = 0 AND o.entity = n.entity AND o.id = n.id AND o.source <> :source
-                    WHERE n.batch = :batch LIMIT :most
-                    """).param("batch", batch).param("source", source).param("most", AT_A_TIME)
-                    .query((row, index) -> new Row(row.getString("entity"), row.getString("id"), source, 0, Map.of(), List.of()))
-                    .list();
-            for (var one : some) {
-                var ours = rows.find(one.entity(), one.id());
-                var offered = rows.all(batch, one.entity(), List.of(one.id())).get(one.id());
-                if (ours.isPresent() && offered != null) {
-                    beside(ours.get(), offered, source);
-                }
-                for (var table : List.of("landscape_pointer", "landscape_record")) {
-                    db.sql("DELETE FROM " + table + " WHERE batch = :batch AND entity = :entity AND id = :id")
-                            .param("batch", batch).param("entity", one.entity()).param("id", one.id()).update();
-                }
+    private void brought(long batch, String source, Map<String, Object> range) {
+        var some = db.sql("""
+                SELECT n.entity, n.id FROM landscape_record n
+                JOIN landscape_record o ON o.batch = (SELECT batch FROM landscape_public) AND o.entity = n.entity AND o.id = n.id
+                    AND o.source <> :source
+                WHERE n.batch = :batch AND (n.entity, n.id) > (:entity, :id) AND (n.entity, n.id) <= (:lastEntity, :last)
+                """).params(range).param("batch", batch).param("source", source)
+                .query((row, index) -> new Row(row.getString("entity"), row.getString("id"), source, 0, Map.of(), List.of()))
+                .list();
+        for (var one : some) {
+            var ours = rows.find(one.entity(), one.id());
+            var offered = rows.all(batch, one.entity(), List.of(one.id())).get(one.id());
+            if (ours.isPresent() && offered != null) {
+                beside(ours.get(), offered, source);
             }
-        } while (!some.isEmpty());
+            rows.remove(batch, one.entity(), List.of(one.id()));
+        }
     }
 
     private void beside(Row ours, Row offered, String source) {

@@ -6,21 +6,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
-/// Clears away packages that were being read when their node died.
+/// Packages whose node died: one that was on its way to the public goes on where it was, one that was still being read is
+/// cleared away.
 @Component
 class LeftBehind implements Chore {
 
     private static final Duration LONGEST = Duration.ofHours(3);
+    private static final Duration UNTOUCHED = Duration.ofMinutes(2);
 
     private final BatchStore batches;
-    private final TransactionOperations transactions;
+    private final PublicationStore publications;
+    private final Publish publish;
+    private final Pieces pieces;
     private final Clock clock;
 
-    LeftBehind(BatchStore batches, TransactionOperations transactions, Clock clock) {
+    LeftBehind(BatchStore batches, PublicationStore publications, Publish publish, Pieces pieces, Clock clock) {
         this.batches = batches;
-        this.transactions = transactions;
+        this.publications = publications;
+        this.publish = publish;
+        this.pieces = pieces;
         this.clock = clock;
     }
 
@@ -31,14 +36,18 @@ class LeftBehind implements Chore {
 
     @Override
     public Duration every() {
-        return Duration.ofHours(1);
+        return Duration.ofMinutes(1);
     }
 
     @Override
     public void run() {
-        batches.busySince(clock.instant().minus(LONGEST)).forEach(batch -> transactions.executeWithoutResult(status -> {
-            batches.discard(batch.id());
+        for (var batch : publications.leftSince(clock.instant().minus(UNTOUCHED).toEpochMilli())) {
+            publish.goOn(batch);
+            batches.end(batch, State.PUBLISHED, List.of());
+        }
+        for (var batch : batches.busySince(clock.instant().minus(LONGEST))) {
+            pieces.remove(batch.id(), () -> { });
             batches.end(batch.id(), State.BROKEN, List.of());
-        }));
+        }
     }
 }

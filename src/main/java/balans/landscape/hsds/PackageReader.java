@@ -39,9 +39,15 @@ final class PackageReader {
     private final RowCheck check;
     private final String source;
     private final AtomicLong bytes = new AtomicLong();
+    private final long mostRows;
     private long count;
 
     PackageReader(Tables tables, Findings findings, String source) {
+        this(tables, findings, source, MOST_ROWS);
+    }
+
+    PackageReader(Tables tables, Findings findings, String source, long mostRows) {
+        this.mostRows = mostRows;
         this.tables = tables;
         this.findings = findings;
         this.check = new RowCheck(findings);
@@ -87,7 +93,7 @@ final class PackageReader {
             while (records.hasNext()) {
                 var record = records.next();
                 line = record.getStartingLineNumber();
-                if (++count > MOST_ROWS) {
+                if (++count > mostRows) {
                     throw new TooMuch(name, Rule.TOO_LARGE);
                 }
                 var words = new LinkedHashMap<String, String>();

@@ -3,9 +3,6 @@ package balans.landscape.hsds;
 import balans.landscape.hsds.BatchStore.State;
 import balans.landscape.hsds.Finding.Rule;
 import balans.landscape.local.Confidential;
-import balans.landscape.local.IndexServices;
-import balans.landscape.local.LandscapeChanged;
-import balans.landscape.local.LocalSearch;
 import balans.landscape.local.Row;
 import balans.landscape.local.RowStore;
 import java.io.IOException;
@@ -20,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,25 +49,25 @@ class TakeIn {
         this.json = json;
     }
 
-    /// What publishing needs, apart: reading needs none of it.
+    /// What comes after reading.
     @Component
     static class Becoming {
 
         private final Confidential confidential;
-        private final IndexServices index;
-        private final LocalSearch search;
+        private final PublicationStore publications;
+        private final Publish publish;
+        private final Pieces pieces;
         private final TransactionOperations transactions;
         private final Clock clock;
-        private final ApplicationEventPublisher events;
 
-        Becoming(Confidential confidential, IndexServices index, LocalSearch search, TransactionOperations transactions, Clock clock,
-                ApplicationEventPublisher events) {
+        Becoming(Confidential confidential, PublicationStore publications, Publish publish, Pieces pieces,
+                TransactionOperations transactions, Clock clock) {
             this.confidential = confidential;
-            this.index = index;
-            this.search = search;
+            this.publications = publications;
+            this.publish = publish;
+            this.pieces = pieces;
             this.transactions = transactions;
             this.clock = clock;
-            this.events = events;
         }
     }
 
@@ -96,7 +92,10 @@ class TakeIn {
         } catch (IOException | RuntimeException | Error broken) {
             // Its message may repeat what the package says.
             LOG.warn("a package was not taken in: {}", broken.getClass().getSimpleName());
-            batches.discard(batch);
+            if (becoming.publications.find(batch).isPresent()) {
+                return State.SORTING;
+            }
+            discard(batch);
             batches.end(batch, State.BROKEN, findings.all());
             return State.BROKEN;
         } finally {
@@ -105,6 +104,15 @@ class TakeIn {
     }
 
     private State took(long batch, String source, Path file, Findings findings) throws IOException {
+        if (!settle(batch, source, file, findings)) {
+            return State.REFUSED;
+        }
+        becoming.publish.goOn(batch);
+        return State.PUBLISHED;
+    }
+
+    /// Read, found good and ready for the public, from where it goes on by itself; or nothing of it stays.
+    boolean settle(long batch, String source, Path file, Findings findings) throws IOException {
         var read = new AtomicLong();
         var nested = read(batch, source, file, findings, read);
         if (!findings.refuses()) {
@@ -112,22 +120,17 @@ class TakeIn {
             references.check(batch, nested, findings);
         }
         if (findings.refuses()) {
-            becoming.transactions.executeWithoutResult(status -> batches.discard(batch));
-            return State.REFUSED;
+            discard(batch);
+            return false;
         }
         batches.reached(batch, State.SORTING, read.get());
+        markConfidential(batch);
+        conflicts.settle(batch, source, becoming.pieces);
         becoming.transactions.executeWithoutResult(status -> {
-            markConfidential(batch);
-            conflicts.settle(batch, source);
             becoming.confidential.hide(batch);
+            becoming.publications.begin(batch, source);
         });
-        becoming.index.all(batch);
-        becoming.search.forget(source, batch);
-        becoming.transactions.executeWithoutResult(status -> batches.publish(batch, source));
-        batches.measure();
-        becoming.search.takeIn(source);
-        becoming.events.publishEvent(new LandscapeChanged());
-        return State.PUBLISHED;
+        return true;
     }
 
     private boolean read(long batch, String source, Path file, Findings findings, AtomicLong read) throws IOException {
@@ -167,6 +170,10 @@ class TakeIn {
                     .forEach(row -> becoming.confidential.add(row.text("link_id")));
             after = page.getLast().id();
         }
+    }
+
+    private void discard(long batch) {
+        becoming.pieces.remove(batch, () -> { });
     }
 
     private static boolean isZip(Path file) throws IOException {

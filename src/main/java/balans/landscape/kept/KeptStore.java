@@ -49,7 +49,7 @@ class KeptStore implements Confirmed {
     List<Asked> unknown(String entity, int most) {
         return db.sql("""
                 SELECT r.entity, r.id, '' AS confirmed_on, 'CONFIRMED' AS state, '2000-01-01' AS next_on, '' AS other
-                FROM landscape_record r WHERE r.batch = 0 AND r.entity = :entity AND NOT EXISTS
+                FROM landscape_record r WHERE r.batch = (SELECT batch FROM landscape_public) AND r.entity = :entity AND NOT EXISTS
                     (SELECT 1 FROM landscape_kept k WHERE k.entity = r.entity AND k.id = r.id) LIMIT :most
                 """).param("entity", entity).param("most", most).query(KeptStore::toAsked).list();
     }

@@ -20,8 +20,13 @@ class Choices {
     private static final int MOST = 60;
     private static final int PLACES = 400;
 
+    /// What was there at this batch, after so many changes by hand.
+    private record Known(String state, Map<String, String> actors, Map<String, String> languages, Map<String, String> access,
+            List<String> municipalities) {}
+
     private final JdbcClient db;
     private final Landscape landscape;
+    private volatile Known known = new Known("", Map.of(), Map.of(), Map.of(), List.of());
 
     Choices(JdbcClient db, Landscape landscape) {
         this.db = db;
@@ -29,19 +34,46 @@ class Choices {
     }
 
     Map<String, String> actors() {
+        return known().actors();
+    }
+
+    Map<String, String> languages() {
+        return known().languages();
+    }
+
+    Map<String, String> access() {
+        return known().access();
+    }
+
+    List<String> municipalities() {
+        return known().municipalities();
+    }
+
+    /// Read anew only when something public has changed: every list asks for it.
+    private Known known() {
+        var state = db.sql("SELECT batch, changes FROM landscape_public").query((row, index) -> row.getLong(1) + "/" + row.getLong(2)).single();
+        var last = known;
+        if (!last.state().equals(state)) {
+            last = new Known(state, actorsThere(), languagesThere(), accessThere(), municipalitiesThere());
+            known = last;
+        }
+        return last;
+    }
+
+    private Map<String, String> actorsThere() {
         var actors = new LinkedHashMap<String, String>();
         var there = under("kind:");
         landscape.actors().stream().filter(actor -> there.contains(actor.id())).forEach(actor -> actors.put(actor.id(), actor.name()));
         return actors;
     }
 
-    Map<String, String> languages() {
+    private Map<String, String> languagesThere() {
         var languages = new LinkedHashMap<String, String>();
         under("language:").forEach(code -> languages.put(code, language(code)));
         return languages;
     }
 
-    Map<String, String> access() {
+    private Map<String, String> accessThere() {
         var access = new LinkedHashMap<String, String>();
         under("access:").forEach(key -> access.put(key, sentence(key.replace('-', ' '))));
         return access;
@@ -51,13 +83,13 @@ class Choices {
         return code.matches("[a-z]{2,3}") ? sentence(Locale.of(code).getDisplayLanguage(DUTCH)) : sentence(code);
     }
 
-    List<String> municipalities() {
-        return db.sql("SELECT DISTINCT municipality FROM landscape_place WHERE batch = 0 AND municipality <> '' ORDER BY 1 LIMIT " + PLACES)
+    private List<String> municipalitiesThere() {
+        return db.sql("SELECT DISTINCT municipality FROM landscape_place WHERE batch = (SELECT batch FROM landscape_public) AND municipality <> '' ORDER BY 1 LIMIT " + PLACES)
                 .query(String.class).list();
     }
 
     boolean knows(String facet) {
-        return db.sql("SELECT count(*) FROM (SELECT 1 AS one FROM landscape_facet WHERE batch = 0 AND facet = :facet LIMIT 1) known")
+        return db.sql("SELECT count(*) FROM (SELECT 1 AS one FROM landscape_facet WHERE batch = (SELECT batch FROM landscape_public) AND facet = :facet LIMIT 1) known")
                 .param("facet", facet).query(Integer.class).single() > 0;
     }
 
@@ -71,7 +103,7 @@ class Choices {
     }
 
     private @Nullable String after(String beginning, String last) {
-        Optional<String> next = db.sql("SELECT coalesce(min(facet), '') FROM landscape_facet WHERE batch = 0 AND facet > :last AND facet < :end")
+        Optional<String> next = db.sql("SELECT coalesce(min(facet), '') FROM landscape_facet WHERE batch = (SELECT batch FROM landscape_public) AND facet > :last AND facet < :end")
                 .param("last", last).param("end", beginning.replace(':', ';')).query(String.class).optional();
         return next.filter(facet -> facet.startsWith(beginning)).orElse(null);
     }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Repository;
 public class Confidential {
 
     private final JdbcClient db;
+    private final RowStore rows;
     private final Clock clock;
 
-    Confidential(JdbcClient db, Clock clock) {
+    Confidential(JdbcClient db, RowStore rows, Clock clock) {
         this.db = db;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -38,11 +40,11 @@ public class Confidential {
     }
 
     private void show(String entity, String id) {
-        db.sql("UPDATE landscape_record SET hidden = 0 WHERE batch = 0 AND entity = :entity AND id = :id")
+        db.sql("UPDATE landscape_record SET hidden = 0 WHERE batch = (SELECT batch FROM landscape_public) AND entity = :entity AND id = :id")
                 .param("entity", entity).param("id", id).update();
         db.sql("""
-                UPDATE landscape_record SET hidden = 0 WHERE batch = 0 AND entity IN ('attribute', 'metadata') AND id IN (
-                    SELECT id FROM landscape_pointer WHERE batch = 0 AND entity IN ('attribute', 'metadata')
+                UPDATE landscape_record SET hidden = 0 WHERE batch = (SELECT batch FROM landscape_public) AND entity IN ('attribute', 'metadata') AND id IN (
+                    SELECT id FROM landscape_pointer WHERE batch = (SELECT batch FROM landscape_public) AND entity IN ('attribute', 'metadata')
                         AND target_entity = :entity AND target = :id)
                 """).param("entity", entity).param("id", id).update();
     }
@@ -51,29 +53,33 @@ public class Confidential {
     public List<String> at(String location) {
         return db.sql("""
                 SELECT p.id FROM landscape_pointer p JOIN landscape_confidential c ON c.address = p.id
-                WHERE p.batch = 0 AND p.target_entity = 'location' AND p.target = :location AND p.entity = 'address'
+                WHERE p.batch = (SELECT batch FROM landscape_public) AND p.target_entity = 'location' AND p.target = :location AND p.entity = 'address'
                 """).param("location", location).query(String.class).list();
     }
 
     /// Only of its service's own index: whoever calls this sorts the services of the location again.
     public List<String> locationsOf(String address) {
         return db.sql("""
-                SELECT target FROM landscape_pointer WHERE batch = 0 AND entity = 'address' AND id = :address AND target_entity = 'location'
+                SELECT target FROM landscape_pointer WHERE batch = (SELECT batch FROM landscape_public) AND entity = 'address' AND id = :address AND target_entity = 'location'
                 """).param("address", address).query(String.class).list();
     }
 
-    /// Before a batch becomes public, and again when an address becomes confidential.
+    /// In what is public: an address has become confidential, or is not any more.
+    public void hide() {
+        hide(rows.changing());
+    }
+
+    /// Before a batch becomes public. From what is hidden to what hangs on it: that is little, whatever the batch holds.
     public void hide(long batch) {
-        hide(batch, "address", """
-                IN (SELECT address FROM landscape_confidential)""", 1);
+        hide(batch, "address", "IN (SELECT address FROM landscape_confidential)", 1);
         hide(batch, "location", """
-                IN (SELECT p.target FROM landscape_pointer p JOIN landscape_confidential c ON c.address = p.id
-                    WHERE p.batch = :batch AND p.entity = 'address' AND p.target_entity = 'location')""", 2);
+                IN (SELECT p.target FROM landscape_confidential c JOIN landscape_pointer p
+                        ON p.batch = :batch AND p.entity = 'address' AND p.id = c.address AND p.target_entity = 'location')""", 2);
         for (var entity : List.of("attribute", "metadata")) {
             hide(batch, entity, """
-                    IN (SELECT p.id FROM landscape_pointer p JOIN landscape_record r
-                            ON r.batch = p.batch AND r.entity = p.target_entity AND r.id = p.target
-                        WHERE p.batch = :batch AND p.entity = '%s'
+                    IN (SELECT p.id FROM landscape_record r JOIN landscape_pointer p
+                            ON p.batch = r.batch AND p.target_entity = r.entity AND p.target = r.id AND p.entity = '%s'
+                        WHERE r.batch = :batch AND r.hidden <> 0
                             AND (r.hidden = 1 AND r.entity = 'address' OR r.hidden = 2 AND p.entity = 'metadata'))"""
                     .formatted(entity), 1);
         }

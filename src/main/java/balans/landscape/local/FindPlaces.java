@@ -38,7 +38,7 @@ public class FindPlaces {
     /// One of these facets has whatever serves this postcode.
     public List<String> serving(String pc4) {
         var areas = new ArrayList<>(List.of(Area.EVERYWHERE, Area.pc4(pc4)));
-        db.sql("SELECT DISTINCT municipality FROM landscape_place WHERE batch = 0 AND pc4 = :pc4 AND municipality <> ''")
+        db.sql("SELECT DISTINCT municipality FROM landscape_place WHERE batch = (SELECT batch FROM landscape_public) AND pc4 = :pc4 AND municipality <> ''")
                 .param("pc4", pc4).query(String.class).list()
                 .forEach(name -> areas.add(Area.municipality(name)));
         return areas;
@@ -55,7 +55,7 @@ public class FindPlaces {
     public Optional<Circle> around(String postcode, int metres) {
         return db.sql("""
                 SELECT avg(latitude) AS lat, avg(longitude) AS lon FROM landscape_place
-                WHERE batch = 0 AND pc4 = :pc4 AND latitude IS NOT NULL AND longitude IS NOT NULL
+                WHERE batch = (SELECT batch FROM landscape_public) AND pc4 = :pc4 AND latitude IS NOT NULL AND longitude IS NOT NULL
                 """)
                 .param("pc4", pc4(postcode))
                 .query((row, index) -> row.getObject("lat") == null ? Optional.<Circle>empty()
@@ -66,7 +66,7 @@ public class FindPlaces {
     /// Ids of service_at_location.
     public Found places(Wanted wanted, @Nullable Circle circle, int page, int size) {
         var values = new HashMap<String, Object>();
-        var sql = "FROM landscape_place p WHERE p.batch = 0" + (circle == null ? "" : within(circle, values))
+        var sql = "FROM landscape_place p WHERE p.batch = (SELECT batch FROM landscape_public)" + (circle == null ? "" : within(circle, values))
                 + (wanted.equals(Wanted.EVERYTHING) ? "" : " AND p.service IN (SELECT "
                         + idIn(services.from(wanted, values)) + ")");
         var total = db.sql("SELECT count(*) " + sql).params(values).query(Integer.class).single();

@@ -46,19 +46,19 @@ public class FindServices {
         wanted.words().forEach(word -> conditions.add(meant(word)));
         var more = conditions(wanted, values);
         if (conditions.isEmpty()) {
-            return "FROM landscape_service s WHERE s.batch = 0" + more;
+            return "FROM landscape_service s WHERE s.batch = (SELECT batch FROM landscape_public)" + more;
         }
         var leader = conditions.size() == 1 ? 0 : rarest(conditions);
         var one = conditions.get(leader).size() == 1;
         var sql = new StringBuilder("FROM landscape_facet d ");
         if (!more.isEmpty()) {
-            sql.append("JOIN landscape_service s ON s.batch = 0 AND s.id = d.service ");
+            sql.append("JOIN landscape_service s ON s.batch = (SELECT batch FROM landscape_public) AND s.id = d.service ");
         }
-        sql.append("WHERE d.batch = 0 AND d.facet ").append(one ? "= :lead" : "IN (:lead)").append(more);
+        sql.append("WHERE d.batch = (SELECT batch FROM landscape_public) AND d.facet ").append(one ? "= :lead" : "IN (:lead)").append(more);
         values.put("lead", one ? conditions.get(leader).getFirst() : conditions.get(leader));
         for (int i = 0; i < conditions.size(); i++) {
             if (i != leader) {
-                sql.append(" AND EXISTS (SELECT 1 FROM landscape_facet f WHERE f.batch = 0 AND f.service = d.service AND f.facet IN (:f")
+                sql.append(" AND EXISTS (SELECT 1 FROM landscape_facet f WHERE f.batch = (SELECT batch FROM landscape_public) AND f.service = d.service AND f.facet IN (:f")
                         .append(i).append("))");
                 values.put("f" + i, conditions.get(i));
             }
@@ -90,7 +90,7 @@ public class FindServices {
         var best = 0;
         var fewest = Integer.MAX_VALUE;
         for (int i = 0; i < conditions.size(); i++) {
-            var count = db.sql("SELECT count(*) FROM (SELECT 1 AS one FROM landscape_facet WHERE batch = 0 AND facet IN (:facets) LIMIT "
+            var count = db.sql("SELECT count(*) FROM (SELECT 1 AS one FROM landscape_facet WHERE batch = (SELECT batch FROM landscape_public) AND facet IN (:facets) LIMIT "
                             + FREQUENT + ") few")
                     .param("facets", conditions.get(i)).query(Integer.class).single();
             if (count < fewest) {
@@ -115,7 +115,7 @@ public class FindServices {
     }
 
     private @Nullable String after(String facet, boolean itself, String beginning) {
-        return db.sql("SELECT min(facet) FROM landscape_facet WHERE batch = 0 AND facet " + (itself ? ">=" : ">")
+        return db.sql("SELECT min(facet) FROM landscape_facet WHERE batch = (SELECT batch FROM landscape_public) AND facet " + (itself ? ">=" : ">")
                         + " :facet AND facet <= :end")
                 .param("facet", facet).param("end", beginning + "zzzzzzzz").query(String.class).optional()
                 .filter(next -> next.startsWith(beginning)).orElse(null);

@@ -32,20 +32,27 @@ public class IndexServices {
         this.transactions = transactions;
     }
 
-    public void all(long batch) {
+    /// Page by page; `between` is said after each.
+    public void all(long batch, Runnable between) {
         var after = "";
         for (var page = rows.next(batch, "service", after, AT_A_TIME); !page.isEmpty();
                 page = rows.next(batch, "service", after, AT_A_TIME)) {
             var listed = listed(batch, page);
-            transactions.executeWithoutResult(status -> index.add(batch, listed));
+            transactions.executeWithoutResult(status -> index.add(batch, listed, true));
+            between.run();
             after = page.getLast().id();
         }
     }
 
     /// Of what is public already, within the transaction of the change.
     public void again(Collection<String> services) {
-        index.remove(RowStore.PUBLIC, services);
-        index.add(RowStore.PUBLIC, listed(RowStore.PUBLIC, rows.all(RowStore.PUBLIC, "service", services).values()));
+        again(rows.changing(), services);
+    }
+
+    /// Of a batch whose index is whole.
+    public void again(long batch, Collection<String> services) {
+        index.remove(batch, services);
+        index.add(batch, listed(batch, rows.all(batch, "service", services).values()), false);
     }
 
     public void atLocations(Collection<String> locations) {

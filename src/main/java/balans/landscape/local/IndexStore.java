@@ -18,7 +18,9 @@ class IndexStore {
         this.db = db;
     }
 
-    void add(long batch, List<Listed> services) {
+    /// @param staged without an index as long as they wait; they go into it sorted before they become public
+    void add(long batch, List<Listed> services, boolean staged) {
+        var page = services.isEmpty() ? "" : services.getFirst().id();
         var rows = new ArrayList<Object[]>();
         var facets = new ArrayList<Object[]>();
         var places = new ArrayList<Object[]>();
@@ -26,7 +28,7 @@ class IndexStore {
             var order = one.sortKey();
             rows.add(new Object[] {batch, one.id(), one.source(), one.organisation(), one.name(), order, one.status(),
                 one.fromDay(), one.untilDay(), one.modifiedAt()});
-            one.facets().forEach(facet -> facets.add(new Object[] {batch, facet, order, one.id()}));
+            one.facets().forEach(facet -> facets.add(staged ? new Object[] {batch, facet, order, one.id(), page} : new Object[] {batch, facet, order, one.id()}));
             one.places().forEach(place -> places.add(new Object[] {batch, place.id(), one.id(), order,
                 place.postcode(), place.pc4(), place.municipality(), place.latitude(), place.longitude()}));
         }
@@ -35,8 +37,8 @@ class IndexStore {
                     (batch, id, source, organisation, name, sort_key, status, from_day, until_day, modified_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
-        // Waiting ones have no index; they go into it sorted when they become public.
-        many.batchUpdate("INSERT INTO " + (batch == RowStore.PUBLIC ? "landscape_facet" : "landscape_facet_staged") + " (batch, facet, sort_key, service) VALUES (?, ?, ?, ?)", facets);
+        many.batchUpdate(staged ? "INSERT INTO landscape_facet_staged (batch, facet, sort_key, service, page) VALUES (?, ?, ?, ?, ?)"
+                : "INSERT INTO landscape_facet (batch, facet, sort_key, service) VALUES (?, ?, ?, ?)", facets);
         many.batchUpdate("""
                 INSERT INTO landscape_place
                     (batch, id, service, sort_key, postcode, pc4, municipality, latitude, longitude)

@@ -85,7 +85,7 @@ class LocalController {
             throw Refusal.notFound("address");
         }
         confidential.add(address);
-        confidential.hide(RowStore.PUBLIC);
+        confidential.hide();
         index.atLocations(locations);
         return new ModelAndView("redirect:/redactie/zorglandschap");
     }
@@ -98,7 +98,7 @@ class LocalController {
             throw Refusal.notFound("address");
         }
         confidential.remove(address);
-        confidential.hide(RowStore.PUBLIC);
+        confidential.hide();
         index.atLocations(locations);
         return new ModelAndView("redirect:/redactie/zorglandschap");
     }

@@ -54,16 +54,16 @@ public class LocalSearch implements SearchSource {
         }
     }
 
-    /// Takes out what this source brought before and does not bring any more.
-    public void forget(String source, long batch) {
+    /// Takes out what was public before and is not any more.
+    public void forget(long old, long batch) {
         List<String> gone;
         var after = "";
         do {
             gone = db.sql("""
-                    SELECT s.id FROM landscape_service s WHERE s.batch = 0 AND s.source = :source AND s.id > :after
+                    SELECT s.id FROM landscape_service s WHERE s.batch = :old AND s.id > :after
                         AND NOT EXISTS (SELECT 1 FROM landscape_service n WHERE n.batch = :batch AND n.id = s.id)
                     ORDER BY s.id LIMIT :most
-                    """).param("source", source).param("batch", batch).param("after", after).param("most", AT_A_TIME)
+                    """).param("old", old).param("batch", batch).param("after", after).param("most", AT_A_TIME)
                     .query(String.class).list();
             var some = gone;
             change(() -> some.forEach(id -> index.remove(KIND, id)));

@@ -83,7 +83,7 @@ class ReadOffer {
     }
 
     private boolean isSecret(String location) {
-        return db.sql("SELECT count(*) FROM landscape_record WHERE batch = 0 AND entity = 'location' AND id = :id AND hidden = 2")
+        return db.sql("SELECT count(*) FROM landscape_record WHERE batch = (SELECT batch FROM landscape_public) AND entity = 'location' AND id = :id AND hidden = 2")
                 .param("id", location).query(Integer.class).single() > 0;
     }
 

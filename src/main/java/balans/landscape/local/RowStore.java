@@ -23,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class RowStore {
 
-    /// What everybody reads.
+    /// What everybody reads, whichever batch that is at the moment.
     public static final long PUBLIC = 0;
+    private static final String BATCH = "coalesce(nullif(:batch, 0), (SELECT batch FROM landscape_public))";
     /// The source of what was written here; no package takes its place.
     public static final String HERE = "";
     /// What it is called on a page; no package may call itself so.
@@ -51,7 +52,8 @@ public class RowStore {
     }
 
     /// Those that are there now; what is missing of `rows` had an id that was taken.
-    public List<Row> add(long batch, List<Row> rows) {
+    public List<Row> add(long into, List<Row> rows) {
+        var batch = into == PUBLIC ? changing() : into;
         var counts = many.batchUpdate("""
                 INSERT INTO landscape_record (batch, entity, id, source, line, fields) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT DO NOTHING
@@ -73,13 +75,22 @@ public class RowStore {
         return added;
     }
 
-    public void replaceWords(long batch, Row row) {
+    /// Said before something public is changed by hand, within the transaction: a package that becomes public meanwhile waits,
+    /// and takes the change along. What is public now.
+    public long changing() {
+        db.sql("UPDATE landscape_public SET changes = changes + 1").update();
+        return db.sql("SELECT batch FROM landscape_public").query(Long.class).single();
+    }
+
+    public void replaceWords(long in, Row row) {
+        var batch = in == PUBLIC ? changing() : in;
         db.sql("UPDATE landscape_record SET fields = :fields WHERE batch = :batch AND entity = :entity AND id = :id")
                 .param("fields", json.writeValueAsString(row.fields())).param("batch", batch)
                 .param("entity", row.entity()).param("id", row.id()).update();
     }
 
-    public void remove(long batch, String entity, Collection<String> ids) {
+    public void remove(long from, String entity, Collection<String> ids) {
+        var batch = from == PUBLIC ? changing() : from;
         for (var table : List.of("landscape_pointer", "landscape_record")) {
             for (var id : ids) {
                 db.sql("DELETE FROM " + table + " WHERE batch = :batch AND entity = :entity AND id = :id")
@@ -90,7 +101,8 @@ public class RowStore {
 
     /// That a service names another object from now on.
     public void point(String service, String field, String target) {
-        db.sql("UPDATE landscape_pointer SET target = :target WHERE batch = 0 AND entity = 'service' AND id = :id AND field = :field")
+        changing();
+        db.sql("UPDATE landscape_pointer SET target = :target WHERE batch = (SELECT batch FROM landscape_public) AND entity = 'service' AND id = :id AND field = :field")
                 .param("target", target).param("id", service).param("field", field).update();
     }
 
@@ -104,8 +116,8 @@ public class RowStore {
         }
         return db.sql("""
                 SELECT entity, id, source, line, fields, hidden FROM landscape_record
-                WHERE batch = :batch AND entity = :entity AND id IN (:ids) AND hidden <> 1
-                """)
+                WHERE batch = %s AND entity = :entity AND id IN (:ids) AND hidden <> 1
+                """.formatted(BATCH))
                 .param("batch", batch).param("entity", entity).param("ids", new HashSet<>(ids))
                 .query(this::toRow).list().stream().collect(Collectors.toMap(Row::id, row -> row));
     }
@@ -118,9 +130,9 @@ public class RowStore {
         return db.sql("""
                 SELECT p.target, r.entity, r.id, r.source, r.line, r.fields, r.hidden
                 FROM landscape_pointer p JOIN landscape_record r ON r.batch = p.batch AND r.entity = p.entity AND r.id = p.id
-                WHERE p.batch = :batch AND p.target_entity = :entity AND p.target IN (:ids) AND r.hidden <> 1
+                WHERE p.batch = %s AND p.target_entity = :entity AND p.target IN (:ids) AND r.hidden <> 1
                 ORDER BY r.line, r.id
-                """)
+                """.formatted(BATCH))
                 .param("batch", batch).param("entity", entity).param("ids", new HashSet<>(ids))
                 .query((row, index) -> new Hanging(row.getString("target"), toRow(row, index))).list();
     }
@@ -129,8 +141,8 @@ public class RowStore {
     public List<Row> next(long batch, String entity, String after, int most) {
         return db.sql("""
                 SELECT entity, id, source, line, fields, hidden FROM landscape_record
-                WHERE batch = :batch AND entity = :entity AND id > :after AND hidden <> 1 ORDER BY id LIMIT :most
-                """)
+                WHERE batch = %s AND entity = :entity AND id > :after AND hidden <> 1 ORDER BY id LIMIT :most
+                """.formatted(BATCH))
                 .param("batch", batch).param("entity", entity).param("after", after).param("most", most)
                 .query(this::toRow).list();
     }
@@ -139,13 +151,13 @@ public class RowStore {
     public List<Row> page(String entity, long skipped, int most) {
         return db.sql("""
                 SELECT entity, id, source, line, fields, hidden FROM landscape_record
-                WHERE batch = 0 AND entity = :entity AND hidden <> 1 ORDER BY id LIMIT :most OFFSET :skipped
+                WHERE batch = (SELECT batch FROM landscape_public) AND entity = :entity AND hidden <> 1 ORDER BY id LIMIT :most OFFSET :skipped
                 """)
                 .param("entity", entity).param("most", most).param("skipped", skipped).query(this::toRow).list();
     }
 
     public int count(String entity) {
-        return db.sql("SELECT count(*) FROM landscape_record WHERE batch = 0 AND entity = :entity AND hidden <> 1")
+        return db.sql("SELECT count(*) FROM landscape_record WHERE batch = (SELECT batch FROM landscape_public) AND entity = :entity AND hidden <> 1")
                 .param("entity", entity).query(Integer.class).single();
     }
 

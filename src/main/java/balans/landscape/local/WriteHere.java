@@ -76,7 +76,12 @@ public class WriteHere {
     private Row history(Row row, String field, String words, String by) {
         return new Row("metadata", UUID.randomUUID().toString(), RowStore.HERE, 0, Map.of("resource_id", row.id(),
                 "resource_type", row.entity(), "last_action_date", LocalDate.now(clock).toString(), "last_action_type", "update",
-                "field_name", field, "previous_value", row.text(field), "replacement_value", words, "updated_by", by),
+                "field_name", field, "previous_value", said(row.text(field)), "replacement_value", said(words), "updated_by", by),
                 List.of(new Row.Pointer("resource_id", row.entity(), row.id())));
+    }
+
+    /// HSDS knows no empty value in a history.
+    private static String said(String words) {
+        return words.isEmpty() ? "–" : words;
     }
 }

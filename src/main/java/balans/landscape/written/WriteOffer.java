@@ -127,7 +127,7 @@ class WriteOffer {
 
     /// Another service of the same name of the same organisation, which would say the same twice.
     boolean hasTwin(String id, WrittenForm form) {
-        return db.sql("SELECT id FROM landscape_service WHERE batch = 0 AND organisation = :organisation AND name = :name AND status <> 'defunct'")
+        return db.sql("SELECT id FROM landscape_service WHERE batch = (SELECT batch FROM landscape_public) AND organisation = :organisation AND name = :name AND status <> 'defunct'")
                 .param("organisation", OfferRows.organisation(form.text("organisatie"))).param("name", form.text("naam"))
                 .query(String.class).list().stream().anyMatch(other -> !other.equals(id));
     }
@@ -141,7 +141,7 @@ class WriteOffer {
         rows.add(RowStore.PUBLIC, made.place());
         if (form.isTicked("geheim") && form.hasAddress()) {
             confidential.add(made.address());
-            confidential.hide(RowStore.PUBLIC);
+            confidential.hide();
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,21 @@ class PackageTest {
         assertThat(TakenIn.by(balans, "Fout", noZip).findings()).extracting(Finding::rule).containsExactly(Rule.NOT_A_PACKAGE);
         assertThat(rows.all(RowStore.PUBLIC, "organization", List.of(ids))).isEmpty();
         assertThat(balans.part(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("SELECT count(*) FROM landscape_record WHERE batch <> 0").query(Integer.class).single()).isZero();
+                .sql("SELECT count(*) FROM landscape_record WHERE batch <> (SELECT batch FROM landscape_public)").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    @DisplayName("HSDS: ten million rows are more than are taken in; it is said in which file, and reading ends there")
+    void tooManyRowsEndTheReading() throws IOException {
+        var most = 40;
+        assertThat(PackageReader.MOST_ROWS).isLessThan(10_000_000);
+        var many = region();
+        var findings = new Findings();
+        var seen = new AtomicLong();
+        new PackageReader(balans.part(Tables.class), findings, "test", most).read(many.zip(), some -> seen.addAndGet(some.size()));
+        assertThat(findings.all()).filteredOn(Finding::refuses).extracting(Finding::rule).containsExactly(Rule.TOO_LARGE);
+        assertThat(findings.all()).filteredOn(Finding::refuses).extracting(Finding::file).allMatch(file -> file.endsWith(".csv"));
+        assertThat(seen.get()).isLessThanOrEqualTo(most);
     }
 
     @Test

@@ -32,7 +32,9 @@ class ReferralTenantTest {
     private static final List<String> PUBLIC = List.of("/", "/zorglandschap", "/zorglandschap/samenwerken", "/zorglandschap/verwijzen",
             "/zorglandschap/verbanden", "/zorglandschap/routes", "/zorglandschap/routes.csv", "/zorglandschap/kansen",
             "/zoeken?q=lezen", "/zoeken?q=Noor", "/zoeken.json?q=lezen", "/organisaties.csv", "/organisaties.json", "/bronnen.json",
-            "/zorglandschap/ouder");
+            "/zorglandschap/ouder", "/zorglandschap/hier.csv?q=lezen", "/zorglandschap/hier.json?q=lezen", "/zorglandschap/verbanden.csv",
+            "/zorglandschap/activiteiten.ics", "/kalender.ics", "/agenda.atom", "/hsds/organizations?per_page=500",
+            "/hsds/services?per_page=500", "/hsds/service_at_locations?per_page=500");
 
     private final RunningBalans balans;
     private final Neighbourhood theirs;

@@ -144,6 +144,17 @@ class ReferralTest {
     }
 
     @Test
+    @DisplayName("R002-18: an organisation says which law it works under, and every decision of it carries that law")
+    void everyDecisionCarriesTheLawOfItsOrganisation() {
+        assertThat(here.sender.nurse.get(path(here.sender, "/instellingen")).body()).contains("value=\"AVG\"", "value=\"WGBO\"",
+                "value=\"JEUGDWET\"", "value=\"FLEMISH\"");
+        assertThat(here.decide(child, Map.of()).statusCode()).isEqualTo(200);
+        assertThat(here.sender.nurse.get(path(here.sender, "/toestemmingen.csv?kind=" + child.id())).body()).contains("WGBO").doesNotContain("JEUGDWET");
+        var form = Map.of("regime", "Wildwest", "contact", "Balie", "plicht", "consent,which,open,record,everybody");
+        assertThat(here.sender.nurse.postForm(path(here.sender, "/instellingen"), form).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void whoDidNotConfirmItsDutiesIsOff() {
         var form = Map.of("regime", "AVG", "contact", "Balie", "plicht", "consent,which");
         var fresh = Neighbourhood.newPartner(balans, "Kraamzorg Nog Niet");

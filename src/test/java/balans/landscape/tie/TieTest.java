@@ -6,7 +6,6 @@ import balans.directory.TestRegisters;
 import balans.landscape.hsds.TakenIn;
 import balans.landscape.hsds.TestPackage;
 import balans.support.Databases;
-import balans.support.RunningBalans;
 import balans.support.Visitor;
 import balans.support.World;
 import java.util.Map;
