@@ -32,7 +32,8 @@ record CentreKeyring(String centre, byte[] seed, byte[] publicKey, CentreKeys ke
         var member = MemberKeys.create(nurse.id, nurse.stretched, nurse.kdf);
         var kitId = RandomId.next();
         var manifest = new Manifest(1, List.of(
-                new Manifest.Member(nurse.id, toBase64url(member.kid()), "NURSE", today.toString())));
+                new Manifest.Member(nurse.id, toBase64url(member.kid()), "NURSE", today.toString()),
+                new Manifest.Member(kitId, toBase64url(KeyId.of(kit.publicKey())), "KIT", today.toString())));
         return Map.of(
                 "member", Map.of("publicKey", toBase64url(member.publicKey()), "wrap", toBase64url(member.wrap()),
                         "pin", toBase64url(new Pin(EPOCH, toBase64url(KeyId.of(publicKey)), 1, 0)

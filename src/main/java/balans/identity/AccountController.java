@@ -6,6 +6,7 @@ import balans.identity.PersonStore.Person;
 import balans.kernel.Refusal;
 import balans.web.DutchDay;
 import balans.web.Text;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
@@ -22,6 +23,7 @@ class AccountController {
 
     private final PersonStore persons;
     private final MembershipStore memberships;
+    private final EnrolmentStore enrolments;
     private final Chests chests;
     private final SignIn signIn;
     private final PasskeyStore passkeys;
@@ -29,11 +31,14 @@ class AccountController {
     private final SsoProvider provider;
     private final SsoStore links;
     private final Text texts;
+    private final Clock clock;
 
-    AccountController(PersonStore persons, MembershipStore memberships, Chests chests, SignIn signIn,
-            PasskeyStore passkeys, SecondFactor second, SsoProvider provider, SsoStore links, Text texts) {
+    AccountController(PersonStore persons, MembershipStore memberships, EnrolmentStore enrolments, Chests chests,
+            SignIn signIn, PasskeyStore passkeys, SecondFactor second, SsoProvider provider, SsoStore links, Text texts,
+            Clock clock) {
         this.persons = persons;
         this.memberships = memberships;
+        this.enrolments = enrolments;
         this.chests = chests;
         this.signIn = signIn;
         this.passkeys = passkeys;
@@ -41,6 +46,7 @@ class AccountController {
         this.provider = provider;
         this.links = links;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @GetMapping("/mijn")
@@ -56,7 +62,8 @@ class AccountController {
                 Map.of("page", new AccountPage(person.name(), person.email().value(), places,
                         passkeys.of(who.person()).stream()
                                 .map(p -> new AccountPage.Passkey(p.id(), p.name(), DutchDay.of(LocalDate.parse(p.addedOn())))).toList(),
-                        second.isOn(who.person()), sso(who))));
+                        second.isOn(who.person()), sso(who),
+                        enrolments.waitingPlaces(who.person(), clock.instant()))));
     }
 
     private AccountPage.Sso sso(SignedIn who) {

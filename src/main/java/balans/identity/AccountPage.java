@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /// What `/mijn` shows: who this is, and where this person may go.
 public record AccountPage(String name, String email, List<Place> places, List<Passkey> passkeys, boolean asksCode,
-        Sso sso) {
+        Sso sso, List<String> waitingFor) {
 
     /// Whether this person is known at the identity provider of their organisation, where there is one.
     public enum Sso { NONE, NOT_LINKED, LINKED }

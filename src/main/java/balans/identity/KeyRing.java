@@ -5,6 +5,8 @@ import balans.identity.RecoveryKitStore.Kit;
 import balans.identity.SeedShareStore.Holder;
 import balans.kernel.OrganisationId;
 import balans.kernel.PersonId;
+import balans.kernel.Refusal;
+import balans.kernel.Refusal.Reason;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ class KeyRing {
 
     static final int FIRST_EPOCH = 1;
     static final int WRAP_MAX_BYTES = 256;
-    private static final int PIN_MAX_BYTES = 1024;
+    static final int PIN_MAX_BYTES = 1024;
     private static final int SHARE_MAX_BYTES = 2048;
     private static final int MANIFEST_MAX_BYTES = 64 * 1024;
 
@@ -47,6 +49,14 @@ class KeyRing {
         addManifest(centre, 1, first.manifest());
     }
 
+    /// Refuses any version but the next: whoever made it saw the newest.
+    void addNextManifest(OrganisationId centre, int version, @Nullable String body) {
+        if (manifests.latest(centre).map(Manifest::version).orElse(0) + 1 != version) {
+            throw Refusal.of(Reason.CONFLICT, "the manifest changed meanwhile");
+        }
+        addManifest(centre, version, body);
+    }
+
     void putMember(OrganisationId centre, PersonId person, FirstKeys.NewMember member) {
         var wrap = Base64Url.decode(member.wrap(), 1, WRAP_MAX_BYTES);
         var pin = Base64Url.decode(member.pin(), 1, PIN_MAX_BYTES);
@@ -55,12 +65,17 @@ class KeyRing {
 
     void putShare(OrganisationId centre, int epoch, Holder kind, String holder,
             @Nullable String sealed) {
-        shares.put(centre, epoch, kind, holder, Base64Url.decode(sealed, 1, SHARE_MAX_BYTES), clock.instant());
+        shares.put(centre, epoch, kind, holder, share(sealed), clock.instant());
+    }
+
+    static byte[] share(@Nullable String sealed) {
+        return Base64Url.decode(sealed, 1, SHARE_MAX_BYTES);
     }
 
     void addManifest(OrganisationId centre, int version, @Nullable String body) {
         var bytes = Base64Url.decode(body, 1, MANIFEST_MAX_BYTES);
-        manifests.add(centre, new Manifest(version, FIRST_EPOCH, bytes), clock.instant());
+        var epoch = keys.current(centre).map(OrganisationKeys.Current::epoch).orElse(FIRST_EPOCH);
+        manifests.add(centre, new Manifest(version, epoch, bytes), clock.instant());
     }
 
     private void addKit(OrganisationId centre, PersonId by, FirstKeys.NewKit kit) {
@@ -70,7 +85,7 @@ class KeyRing {
         putShare(centre, FIRST_EPOCH, Holder.KIT, id, kit.share());
     }
 
-    private static byte[] publicKey(@Nullable String text) {
+    static byte[] publicKey(@Nullable String text) {
         return Base64Url.decode(text, KeyId.PUBLIC_KEY_BYTES);
     }
 }

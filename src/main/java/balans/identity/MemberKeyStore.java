@@ -55,6 +55,11 @@ class MemberKeyStore {
                 .update();
     }
 
+    void putPin(OrganisationId organisation, PersonId person, byte[] pin) {
+        db.sql("UPDATE identity_member_key SET pin = :pin WHERE organisation = :organisation AND person = :person")
+                .param("organisation", organisation.value()).param("person", person.value()).param("pin", pin).update();
+    }
+
     Optional<Wrapped> find(OrganisationId organisation, PersonId person) {
         return db.sql("""
                 SELECT w.wrap, k.pin FROM identity_member_wrap w

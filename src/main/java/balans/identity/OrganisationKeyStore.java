@@ -26,6 +26,20 @@ class OrganisationKeyStore implements OrganisationKeys {
                 .update();
     }
 
+    /// The keys until now. They stay valid for links that are under way, and are sealed to by nobody else.
+    void retire(OrganisationId organisation, Instant now) {
+        db.sql("UPDATE identity_organisation_key SET retired_at = :now WHERE organisation = :organisation AND retired_at IS NULL")
+                .param("organisation", organisation.value()).param("now", now.toEpochMilli()).update();
+    }
+
+    /// Since when the present key is there.
+    Instant since(OrganisationId organisation) {
+        return Instant.ofEpochMilli(db.sql("""
+                SELECT max(created_at) FROM identity_organisation_key WHERE organisation = :organisation
+                """)
+                .param("organisation", organisation.value()).query(Long.class).single());
+    }
+
     @Override
     public Optional<byte[]> publicKey(OrganisationId organisation, String kid) {
         return db.sql("SELECT public_key FROM identity_organisation_key WHERE organisation = :organisation AND kid = :kid")

@@ -62,6 +62,11 @@ class Sessions {
         return found;
     }
 
+    /// As the database knows the session of this request.
+    Optional<String> hashOf(HttpServletRequest request) {
+        return Optional.ofNullable(tokenOf(request)).map(Token::hashOf);
+    }
+
     private Optional<SignedIn> lookUp(String token) {
         var now = clock.instant();
         var session = sessions.find(Token.hashOf(token)).orElse(null);

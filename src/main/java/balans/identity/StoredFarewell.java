@@ -24,10 +24,12 @@ class StoredFarewell implements Farewell {
             new Kind("shredKeys", "identity_shred_key", Whose.ORGANISATION, "organisation"),
             new Kind("passkeyWraps", "identity_passkey_wrap", Whose.ORGANISATION, "organisation"),
             new Kind("wrappedKeys", "identity_member_wrap", Whose.ORGANISATION, "organisation"),
+            new Kind("enrolments", "identity_enrolment", Whose.ORGANISATION, "organisation"),
             new Kind("memberKeys", "identity_member_key", Whose.ORGANISATION, "organisation"),
             new Kind("seedShares", "identity_seed_share", Whose.ORGANISATION, "organisation"),
             new Kind("recoveryKits", "identity_recovery_kit", Whose.ORGANISATION, "organisation"),
             new Kind("manifests", "identity_manifest", Whose.ORGANISATION, "organisation"),
+            new Kind("successions", "identity_succession", Whose.ORGANISATION, "organisation"),
             new Kind("publicKeys", "identity_organisation_key", Whose.ORGANISATION, "organisation"),
             new Kind("accountLinks", "identity_account_link", Whose.ORGANISATION, "organisation"),
             new Kind("memberships", "identity_membership", Whose.ORGANISATION, "organisation"),
@@ -132,8 +134,13 @@ class StoredFarewell implements Farewell {
     /// Whoever works for another organisation too, or edits a register, keeps the account.
     private List<String> leaving(OrganisationId organisation) {
         return db.sql("""
-                SELECT m.person FROM identity_membership m
-                WHERE m.organisation = :organisation
+                SELECT m.person FROM (
+                    SELECT organisation, person FROM identity_membership WHERE organisation = :organisation
+                    UNION
+                    SELECT organisation, person FROM identity_enrolment
+                    WHERE organisation = :organisation AND person IS NOT NULL) m
+                WHERE NOT EXISTS (SELECT 1 FROM identity_enrolment w
+                                  WHERE w.person = m.person AND w.organisation <> m.organisation)
                   AND NOT EXISTS (SELECT 1 FROM identity_membership o
                                   WHERE o.person = m.person AND o.organisation <> m.organisation)
                   AND NOT EXISTS (SELECT 1 FROM identity_editor e WHERE e.person = m.person)

@@ -9,15 +9,23 @@ import java.security.MessageDigest;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /// Who gets the centre's seed, authenticated under that seed. A browser shares the seed with nobody who is not in it,
 /// or else the server could add "a colleague".
-public record Manifest(int version, List<Member> members) {
+///
+/// @param epoch of the key it is made with; a list of before there was a second one leaves it out
+public record Manifest(int version, @Nullable Integer epoch, List<Member> members) {
     private static final int MAC_BYTES = 32;
     private static final byte[] LABEL = Bytes.utf8("bm/v1/manifest");
 
-    /// @param kid the member's key id, base64url
+    public Manifest(int version, List<Member> members) {
+        this(version, null, members);
+    }
+
+    /// @param kid the member's or the kit's key id, base64url
+    /// @param role NURSE, or KIT for a recovery kit
     /// @param since ISO date
     public record Member(String memberId, String kid, String role, String since) {}
 

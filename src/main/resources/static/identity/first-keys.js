@@ -1,11 +1,12 @@
 import { shareContext } from "/identity/chest.js";
 import { kitAuth } from "/identity/kit-auth.js";
+import { seeHere } from "/identity/seen.js";
 import { centreKeys, newSeed, publicKeyOf } from "/sealed/centre-keys.js";
 import { ID_BYTES, keyId, random, sha256, toBase64url } from "/sealed/format.js";
 import { newKit } from "/sealed/kit.js";
 import { makeManifest } from "/sealed/manifest.js";
 import { createMember, shareCentreSeed } from "/sealed/member.js";
-import { sealPin } from "/sealed/pin.js";
+import { pinKey, sealPin } from "/sealed/pin.js";
 
 const EPOCH = 1;
 
@@ -26,9 +27,14 @@ export async function makeFirstKeys({ person, centre, centreName, name, stretche
       authHash: toBase64url(await sha256(await kitAuth(kit.seed))),
       share: await shared(seed, centre, kit.id, kit.publicKey),
     },
-    manifest: await manifestOf(seed, 1, [{ memberId: person, kid: member.kid, role: "NURSE", since: today() }]),
+    manifest: await manifestOf(seed, 1, [
+      { memberId: person, kid: member.kid, role: "NURSE", since: today() },
+      { memberId: kit.id, kid: await keyId(kit.publicKey), role: "KIT", since: today() },
+    ]),
   };
-  const unlocked = { centre, centreName, memberId: person, name, epoch: EPOCH, kid, publicKey, seeds: { [EPOCH]: seed } };
+  const unlocked = { centre, centreName, memberId: person, name, epoch: EPOCH, kid, publicKey, manifest: 1,
+    pinKey: await pinKey(member.seed), news: null, seeds: { [EPOCH]: seed } };
+  seeHere(centre, { epoch: EPOCH, kid: toBase64url(kid), manifest: 1 });
   return { sent, unlocked, code: kit.code, kid };
 }
 
@@ -43,8 +49,8 @@ export async function shared(centreSeed, centre, holder, recipientPublicKey, epo
   return toBase64url(await shareCentreSeed({ centreSeed, recipientPublicKey, ...context }));
 }
 
-export async function manifestOf(centreSeed, version, members) {
-  return toBase64url(await makeManifest(members, version, (await centreKeys(centreSeed)).manifest));
+export async function manifestOf(centreSeed, version, members, epoch) {
+  return toBase64url(await makeManifest(members, version, (await centreKeys(centreSeed)).manifest, epoch));
 }
 
 export const today = () => new Date().toLocaleDateString("sv-SE");

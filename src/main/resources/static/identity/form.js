@@ -1,5 +1,5 @@
 import { NoAnswer } from "/identity/ask.js";
-import { WrongKeys } from "/identity/chest.js";
+import { WrongKeys } from "/identity/wrong-keys.js";
 
 // problems: {field: [text key, ...arguments]}; the field "" is the form as a whole.
 export class Complaint extends Error {
@@ -104,7 +104,7 @@ export class Form {
 function problemsIn(failure) {
   if (failure instanceof Complaint) return failure.problems;
   if (failure instanceof NoAnswer) return { "": ["offline"] };
-  if (failure instanceof WrongKeys) return { "": ["keys"] };
+  if (failure instanceof WrongKeys) return { "": [failure.say] };
   console.error(failure);
   return { "": ["fault"] };
 }

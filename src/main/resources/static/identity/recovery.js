@@ -1,15 +1,17 @@
 import { ask } from "/identity/ask.js";
-import { openWithKit } from "/identity/chest.js";
+import { openWithKit, pinOf } from "/identity/chest.js";
 import { manifestOf, sentMember, shared, today } from "/identity/first-keys.js";
 import { Complaint, Form } from "/identity/form.js";
 import { keep } from "/identity/keep.js";
 import { kitAuth } from "/identity/kit-auth.js";
 import { chosenPassphrase, proposeIn } from "/identity/new-passphrase.js";
+import { seeHere } from "/identity/seen.js";
 import { accepted, stretchNew } from "/identity/stretching.js";
 import { toBase64url } from "/sealed/format.js";
 import { isPart, joinKit } from "/sealed/escrow.js";
 import { KitError, kitSeed } from "/sealed/kit.js";
 import { createMember } from "/sealed/member.js";
+import { pinKey } from "/sealed/pin.js";
 
 const find = (selector) => document.querySelector(selector);
 const texts = JSON.parse(find("[data-recovery]").dataset.texts);
@@ -53,11 +55,12 @@ new Form(choose, texts).onSubmit(async (values) => {
       epoch, sealed: await shared(unlocked.seeds[epoch], chest.centre, chest.person, member.publicKey, epoch),
     }))),
     manifestVersion: chest.manifestVersion + 1,
-    manifest: await manifestOf(unlocked.seeds[unlocked.epoch], chest.manifestVersion + 1, members),
+    manifest: await manifestOf(unlocked.seeds[unlocked.epoch], chest.manifestVersion + 1, members, unlocked.epoch),
   });
   if (answer.status === 409) throw new Complaint({ "": ["conflict"] });
   const { to } = accepted(answer, "", "not-proven");
-  await keep(unlocked);
+  seeHere(chest.centre, pinOf(unlocked, chest.manifestVersion + 1, 0));
+  await keep({ ...unlocked, manifest: chest.manifestVersion + 1, pinKey: await pinKey(member.seed), news: null });
   location.replace(to);
 });
 

@@ -14,6 +14,15 @@ const passkey = document.querySelector("[data-passkey]");
 
 // Whoever sees this page is signed out: whatever a tab still had open, closes.
 await forget();
+forgetTraces();
+
+// What a page left in this browser goes too. It still knows which keys and how many answers it saw: nobody can read
+// anything with that, and it notices a server that was set back. What a person without account wrote waits to be sent.
+function forgetTraces() {
+  for (const key of Object.keys(localStorage)) {
+    if (!/^(balans[.](keys|answers)[.]|balans-uit:)/.test(key)) localStorage.removeItem(key);
+  }
+}
 
 form.onSubmit(async ({ email, passphrase, code: typed }) => {
   const { stretched, secret } = await stretchKnown(email, passphrase);

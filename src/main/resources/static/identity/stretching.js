@@ -19,8 +19,9 @@ export async function stretchKnown(email, passphrase) {
   const { ok, status, body } = await ask("/aanmelden/zout", { email });
   if (status === 422) throw new Complaint({ email: ["email"] });
   if (!ok) throw new Error(`status ${status}`);
-  const stretched = await stretch(passphrase, kdfOf(body));
-  return { stretched, secret: toBase64url(await loginSecret(stretched)) };
+  const kdf = kdfOf(body);
+  const stretched = await stretch(passphrase, kdf);
+  return { kdf, stretched, secret: toBase64url(await loginSecret(stretched)) };
 }
 
 // The answer to a guess: its body, or a complaint about these fields.

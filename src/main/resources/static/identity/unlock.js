@@ -1,6 +1,6 @@
 import { kdfOf, openWithPasskey, openWithPassphrase } from "/identity/chest.js";
 import { Complaint, Form } from "/identity/form.js";
-import { fetchChest, keep, kept } from "/identity/keep.js";
+import { fetchChest, keep, kept, settled } from "/identity/keep.js";
 import { NoPasskey, canUsePasskeys, usePasskey } from "/identity/passkey.js";
 import { random, toBase64url } from "/sealed/format.js";
 import { UnlockError, stretch } from "/sealed/member.js";
@@ -16,7 +16,7 @@ form.onSubmit(async ({ passphrase }) => {
   const chest = await fetchChest(centre);
   try {
     const stretched = await stretch(passphrase, kdfOf(chest.stretching));
-    await keep((await openWithPassphrase(chest, stretched)).unlocked);
+    await keep(await settled(chest, await openWithPassphrase(chest, stretched)));
   } catch (failure) {
     throw failure instanceof UnlockError ? new Complaint({ passphrase: ["wrong-passphrase"] }) : failure;
   }
@@ -31,7 +31,7 @@ if (passkey && canUsePasskeys()) {
     try {
       const question = { challenge: toBase64url(random(32)), host: location.hostname };
       const { assertion, derived } = await usePasskey(question, chest.passkeys.map((one) => one.passkey));
-      await keep((await openWithPasskey(chest, assertion.id, derived)).unlocked);
+      await keep(await settled(chest, await openWithPasskey(chest, assertion.id, derived)));
     } catch (failure) {
       if (failure instanceof NoPasskey) throw new Complaint({ "": ["passkey-none"] });
       throw failure instanceof UnlockError ? new Complaint({ "": ["passkey-unknown"] }) : failure;

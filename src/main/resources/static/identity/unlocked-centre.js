@@ -12,6 +12,7 @@ export async function unlockedCentre(centreId) {
     return new Promise(() => {});
   }
   watch(() => goUnlock(centreId));
+  if (unlocked.news) import("/identity/key-news.js").then(({ tell }) => tell(unlocked));
   return opened(unlocked);
 }
 

@@ -10,11 +10,11 @@ const LABEL = utf8("bm/v1/manifest");
 const macKey = (key, usage) =>
   crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, [usage]);
 
-// members: [{memberId, kid, role, since}]; kid as 16 bytes or base64url, since as an ISO date.
-export async function makeManifest(members, version, manifestKey) {
+// members: [{memberId, kid, role, since}]; kid as 16 bytes or base64url, since as an ISO date. epoch: of the key.
+export async function makeManifest(members, version, manifestKey, epoch) {
   const rows = members.map(({ memberId, kid, role, since }) =>
     ({ memberId, kid: typeof kid === "string" ? kid : toBase64url(kid), role, since }));
-  const json = utf8(JSON.stringify({ version, members: rows }));
+  const json = utf8(JSON.stringify({ version, epoch, members: rows }));
   const mac = await crypto.subtle.sign("HMAC", await macKey(manifestKey, "sign"), concat(LABEL, json));
   return concat(new Uint8Array(mac), json);
 }
@@ -27,7 +27,7 @@ export async function verifyManifest(manifest, manifestKey, oldest = 0) {
   if (!await crypto.subtle.verify("HMAC", key, mac, concat(LABEL, json))) {
     throw new ManifestError("not made with this centre's key");
   }
-  const { version, members } = JSON.parse(fromUtf8(json));
-  if (version < oldest) throw new ManifestError("older than one seen before");
-  return { version, members };
+  const list = JSON.parse(fromUtf8(json));
+  if (list.version < oldest) throw new ManifestError("older than one seen before");
+  return list;
 }

@@ -5,8 +5,11 @@ import { concat, fromUtf8, hkdf, lengthPrefixed, utf8 } from "/sealed/format.js"
 // take the centre back to an older key or member list, or put another centre seed in its place, without being noticed.
 const pinAad = (memberId) => concat(lengthPrefixed("bm/v1/pin"), lengthPrefixed(memberId));
 
-export const sealPin = async (memberSeed, memberId, pin) =>
-  sealBox(await hkdf(memberSeed, "pin"), utf8(JSON.stringify(pin)), pinAad(memberId));
+export const pinKey = (memberSeed) => hkdf(memberSeed, "pin");
+
+export const sealPinUnder = (key, memberId, pin) => sealBox(key, utf8(JSON.stringify(pin)), pinAad(memberId));
+
+export const sealPin = async (memberSeed, memberId, pin) => sealPinUnder(await pinKey(memberSeed), memberId, pin);
 
 export const openPin = async (memberSeed, memberId, box) =>
-  JSON.parse(fromUtf8(await openBox(await hkdf(memberSeed, "pin"), box, pinAad(memberId))));
+  JSON.parse(fromUtf8(await openBox(await pinKey(memberSeed), box, pinAad(memberId))));

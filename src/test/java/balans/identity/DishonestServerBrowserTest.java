@@ -54,7 +54,7 @@ class DishonestServerBrowserTest {
     @Test
     void aListOfMembersThatWasNotMadeWithTheSeedIsNoticed() {
         replaceManifest(Seed.random(), centre.account.person);
-        refusesToOpen();
+        refusesToOpen("De ledenlijst die de website stuurde, is niet door een collega gemaakt");
     }
 
     @Test
@@ -64,11 +64,15 @@ class DishonestServerBrowserTest {
     }
 
     private void refusesToOpen() {
+        refusesToOpen("zijn niet de sleutels van jouw centrum");
+    }
+
+    private void refusesToOpen(String why) {
         nurse.page.navigate(balans.url() + "/aanmelden");
         nurse.page.getByLabel("E-mailadres").fill(centre.account.email);
         nurse.page.locator("input[name=passphrase]").fill(centre.account.passphrase);
         nurse.press("Aanmelden");
-        assertThat(nurse.alert()).containsText("zijn niet de sleutels van jouw centrum");
+        assertThat(nurse.alert()).containsText(why);
         assertThat(nurse.page.evaluate("() => sessionStorage.length")).isEqualTo(0);
     }
 

@@ -62,8 +62,9 @@ public final class TestCentre {
         var body = account.opening(token);
         var member = MemberKeys.create(account.person, account.stretched, account.kdf);
         var kitId = RandomId.next();
-        var manifest = new Manifest(1, List.of(new Manifest.Member(
-                account.person, toBase64url(member.kid()), "NURSE", "2026-11-22")));
+        var manifest = new Manifest(1, List.of(
+                new Manifest.Member(account.person, toBase64url(member.kid()), "NURSE", "2026-11-22"),
+                new Manifest.Member(kitId, toBase64url(KeyId.of(kit.publicKey())), "KIT", "2026-11-22")));
         body.put("keys", Map.of(
                 "member", Map.of("publicKey", toBase64url(member.publicKey()), "wrap", toBase64url(member.wrap()),
                         "pin", toBase64url(new Pin(EPOCH, kid, 1, 0).seal(member.seed(), account.person))),

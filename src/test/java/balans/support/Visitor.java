@@ -1,6 +1,7 @@
 package balans.support;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +72,25 @@ public final class Visitor {
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), head -> isStream(head) ? BodySubscribers.mapping(
+                    BodySubscribers.ofInputStream(), Visitor::hangUp) : BodyHandlers.ofString().apply(head));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isStream(HttpResponse.ResponseInfo head) {
+        return head.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+    }
+
+    /// A stream never ends by itself; that it began is all that is asked here.
+    private static String hangUp(InputStream stream) {
+        try (stream) {
+            return "";
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
         }
     }
 

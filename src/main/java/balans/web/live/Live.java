@@ -13,11 +13,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Tells open pages that a topic has a newer version. Pages on this node hear it at once; other nodes get one
@@ -39,15 +42,17 @@ public class Live implements SmartLifecycle {
     private final AtomicInteger watching = new AtomicInteger();
     private final Notices notices;
     private final List<LiveSource> sources;
+    private final List<StreamOwners> owners;
     private final NoticeBoard toTell;
     // Whoever finds no room asks every few seconds instead; see RoomForCrowds.
     private final long most = Math.min(MOST_WATCHERS, Runtime.getRuntime().maxMemory() / 8 * 3 / BYTES_OF_A_STREAM);
     private @Nullable ScheduledExecutorService ticks;
     private volatile boolean stopped;
 
-    Live(Notices notices, List<LiveSource> sources) {
+    Live(Notices notices, List<LiveSource> sources, List<StreamOwners> owners) {
         this.notices = notices;
         this.sources = sources;
+        this.owners = owners;
         this.toTell = new NoticeBoard(notices);
     }
 
@@ -60,7 +65,7 @@ public class Live implements SmartLifecycle {
             throw Refusal.of(Reason.TOO_MANY, "no room for another stream");
         }
         begin();
-        var watcher = new Watcher(wanted);
+        var watcher = new Watcher(wanted, owner());
         watching.incrementAndGet();
         wanted.forEach(name -> topics.compute(name, (key, known) -> {
             var topic = known == null ? new Topic(ConcurrentHashMap.newKeySet(), new AtomicLong()) : known;
@@ -107,6 +112,7 @@ public class Live implements SmartLifecycle {
         ticks = Executors.newScheduledThreadPool(1, Thread.ofPlatform().daemon().name("live-", 0).factory());
         ticks.scheduleWithFixedDelay(toTell::send, TELL_EVERY_MILLIS, TELL_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         ticks.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        ticks.scheduleWithFixedDelay(this::endOrphans, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         ticks.scheduleWithFixedDelay(this::beat, BEAT_EVERY_MILLIS, BEAT_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         notices.listen(words -> NoticeBoard.read(words).forEach(this::tellHere), this::look);
     }
@@ -120,6 +126,28 @@ public class Live implements SmartLifecycle {
                 LOG.warn("versions could not be read");
             }
         }
+    }
+
+    /// A stream that somebody opened while signed in ends with that session.
+    private void endOrphans() {
+        var open = topics.values().stream().flatMap(topic -> topic.watchers().stream())
+                .filter(watcher -> watcher.owner != null).collect(Collectors.toSet());
+        var sessions = open.stream().map(watcher -> watcher.owner).collect(Collectors.toSet());
+        if (sessions.isEmpty()) {
+            return;
+        }
+        try {
+            var over = owners.stream().flatMap(all -> all.over(sessions).stream()).collect(Collectors.toSet());
+            open.stream().filter(watcher -> over.contains(watcher.owner)).forEach(watcher -> watcher.stream.complete());
+        } catch (RuntimeException unreachable) {
+            LOG.warn("sessions of streams could not be read");
+        }
+    }
+
+    private @Nullable String owner() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                ? owners.stream().flatMap(all -> all.ownerOf(asked.getRequest()).stream()).findFirst().orElse(null)
+                : null;
     }
 
     private void beat() {

@@ -15,12 +15,14 @@ final class Watcher {
     private static final long NEVER_TIMES_OUT = 0;
 
     final Set<String> topics;
+    final @Nullable String owner;
     final SseEmitter stream = new SseEmitter(NEVER_TIMES_OUT);
     private final AtomicReference<@Nullable String> mailbox = new AtomicReference<>();
     private final AtomicBoolean sending = new AtomicBoolean();
 
-    Watcher(Set<String> topics) {
+    Watcher(Set<String> topics, @Nullable String owner) {
         this.topics = topics;
+        this.owner = owner;
     }
 
     void offer(String word) {

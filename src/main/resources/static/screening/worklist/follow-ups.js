@@ -2,7 +2,7 @@ import { BoxError } from "/sealed/box.js";
 import { fromBase64url, random, toBase64url } from "/sealed/format.js";
 import { openRow, sealRow } from "/sealed/rows.js";
 
-// The contacts that were recorded, opened here: {id, version, plain} with plain {v, child, on, how, needs, agreed, next,
+// The contacts that were recorded, opened here: {id, epoch, version, plain} with plain {v, child, on, how, needs, agreed, next,
 // done, by, undone, made}. What does not open is counted, so that a nurse knows that something is missing.
 export class FollowUps {
   #server; #unlocked; #programme;
@@ -24,8 +24,9 @@ export class FollowUps {
   async add(child, contact) {
     const id = toBase64url(random(16));
     const plain = { v: 1, child, undone: false, by: this.#unlocked.name, made: new Date().toISOString(), ...contact };
-    const { version } = await this.#server.addFollowUp({ id, child, ...await this.#seal(id, plain) });
-    const added = { id, version, plain };
+    const sealed = await this.#seal(id, plain);
+    const { version } = await this.#server.addFollowUp({ id, child, ...sealed });
+    const added = { id, epoch: sealed.epoch, version, plain };
     this.all.push(added);
     return added;
   }
@@ -35,7 +36,12 @@ export class FollowUps {
     const plain = { ...followUp.plain, ...change };
     const sealed = await this.#seal(followUp.id, plain);
     const { version } = await this.#server.changeFollowUp(followUp.id, { version: followUp.version, ...sealed });
-    Object.assign(followUp, { plain, version });
+    Object.assign(followUp, { plain, version, epoch: sealed.epoch });
+  }
+
+  // A record as it is, sealed under the present key.
+  async sealed({ id, plain }) {
+    return { id, ...await this.#seal(id, plain) };
   }
 
   async #seal(id, plain) {
@@ -48,7 +54,7 @@ export class FollowUps {
     if (!this.#unlocked.epochs.includes(epoch)) return null;
     const { roster } = await this.#unlocked.keys(epoch);
     try {
-      return { id, version, plain: await openRow(roster, "followup", this.#ids(id, epoch), fromBase64url(sealed)) };
+      return { id, epoch, version, plain: await openRow(roster, "followup", this.#ids(id, epoch), fromBase64url(sealed)) };
     } catch (failure) {
       if (failure instanceof BoxError) return null;
       throw failure;

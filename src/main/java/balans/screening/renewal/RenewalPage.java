@@ -1,0 +1,5 @@
+package balans.screening.renewal;
+
+import balans.screening.programme.Centre;
+
+public record RenewalPage(Centre centre) {}
