@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A programme with two centres and 60 children, of whom 38 have an answer.
+/// A programme with two centres, one of them with two nurses, and 60 children, of whom 38 have an answer.
 final class Town {
 
     private static final String QUESTIONNAIRE = "voorbeeldvragenlijst/0.1";
@@ -64,9 +64,12 @@ final class Town {
         var programme = lastPart(manager.postForm("/balansmeter/beheer", Map.of(
                 "name", "Eerste kleuters, schooljaar 2026-2027", "questionnaire", QUESTIONNAIRE,
                 "startsOn", today.toString(), "endsOn", today.plusMonths(9).toString())));
-        round(manager, programme, "CLB De Brug", "de-brug",
+        var bridge = round(manager, programme, "CLB De Brug", "de-brug",
                 new Person("An Peeters", "an@debrug.example", "appel stoel regen vogel kade"),
                 Map.of("Basisschool De Kleine Beer", 22, "Freinetschool De Wingerd", 14), 24);
+        var bea = new Person("Bea Bos", "bea@debrug.example", "tafel wind sok perzik brug");
+        new Joining(bridge, site, today).of(bea);
+        accounts.add(new Account("nurse", bridge.name(), bea.email, bea.passphrase));
         round(manager, programme, "CLB Het Anker", "het-anker",
                 new Person("Tom Claes", "tom@hetanker.example", "molen brood jas rivier lamp"),
                 Map.of("Vrije Basisschool Sint-Jozef", 24), 14);
@@ -77,7 +80,7 @@ final class Town {
         referredParents.addAll(neighbours.parentLinks());
     }
 
-    private void round(
+    private Centre round(
             Visitor manager, String programme, String name, String slug, Person nurse, Map<String, Integer> schools,
             int answered) {
         var centre = open(manager, programme, name, slug, nurse);
@@ -100,6 +103,7 @@ final class Town {
             parents.stream().skip(answering).map(parent -> centre.linkOf(parent, site)).forEach(openLinks::add);
         }
         contacts(centre, children, nurse.name);
+        return centre;
     }
 
     private Centre open(Visitor manager, String programme, String name, String slug, Person nurse) {

@@ -104,6 +104,7 @@ export class Form {
 function problemsIn(failure) {
   if (failure instanceof Complaint) return failure.problems;
   if (failure instanceof NoAnswer) return { "": ["offline"] };
+  if (failure.name === "WeakKdf") return { "": ["keys-weak"] };
   if (failure instanceof WrongKeys) return { "": [failure.say] };
   console.error(failure);
   return { "": ["fault"] };

@@ -1,7 +1,6 @@
 package balans.support;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -11,10 +10,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,8 +75,7 @@ public final class Visitor {
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), head -> isStream(head) ? BodySubscribers.mapping(
-                    BodySubscribers.ofInputStream(), Visitor::hangUp) : BodyHandlers.ofString().apply(head));
+            return http.send(request.build(), head -> isStream(head) ? new HangUp() : BodyHandlers.ofString().apply(head));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -86,12 +88,26 @@ public final class Visitor {
     }
 
     /// A stream never ends by itself; that it began is all that is asked here.
-    private static String hangUp(InputStream stream) {
-        try (stream) {
-            return "";
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+    private static final class HangUp implements BodySubscriber<String> {
+
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedStage("");
         }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {}
+
+        @Override
+        public void onError(Throwable brokenOff) {}
+
+        @Override
+        public void onComplete() {}
     }
 
     /// A cookie that another visitor got: this one is the same device.
