@@ -42,7 +42,7 @@ final class KeysBench {
     record Bench(RunningBalans balans, TestCentre centre, Colleague nurse, int children) {
 
         static Bench of(int children) {
-            var balans = RunningBalans.on(Databases.SQLITE);
+            var balans = RunningBalans.start(Databases.SQLITE.freshUrl());
             var centre = World.on(balans).newCentre("CLB De Brug");
             fill(balans.part(JdbcTemplate.class), centre, children);
             Chromium.browser();
