@@ -18,8 +18,8 @@ class NoThirdPartyTest {
 
     private static final Path STATIC = Path.of("src/main/resources/static");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//(?=[a-z0-9-]+\\.[a-z])[^\\s\"'`)<>]+");
-    /// Names of an XML vocabulary: nobody fetches them.
-    private static final List<String> NAMES_NOT_ADDRESSES = List.of("http://www.w3.org/");
+    /// Names of a vocabulary, of XML or of FHIR: nobody fetches them.
+    private static final List<String> NAMES_NOT_ADDRESSES = List.of("http://www.w3.org/", "http://hl7.org/fhir/");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$|<%--.*?--%>");
 
     @Test

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answer, child, choices, invitationsOf, numbers, questionnaire, received } from "../../support/questionnaire-answers.js";
 
-const { FIELD_CHARS, clipped, fieldsOf, larsText } = await import("/screening/worklist/lars-text.js");
+const { FIELD_CHARS, fieldsOfPair } = await import("/screening/file/fields.js");
+const { fieldsOf, larsText } = await import("/screening/worklist/lars-text.js");
 const { columnsFor, linesOf } = await import("/screening/worklist/list-file.js");
 const { childrenLike, choiceOf, paperAnswer } = await import("/screening/worklist/paper-answer.js");
 const { hasShape } = await import("/screening/worklist/answer-shape.js");
@@ -36,9 +37,20 @@ test("R004-14 no field of the text for LARS is longer than 200 characters or bre
   assert.ok(text.includes("regel 1 regel 2"));
 });
 
-test("200 characters stay whole, 201 are cut with a sign", () => {
-  assert.equal(clipped("a".repeat(200)), "a".repeat(200));
-  assert.equal(clipped("a".repeat(201)), `${"a".repeat(199)}…`);
+test("200 characters stay whole, 201 go on in a next field, and no word is lost", () => {
+  assert.deepEqual(fieldsOfPair("v", "a".repeat(200)), [["v", "a".repeat(200)]]);
+  assert.deepEqual(fieldsOfPair("v", "a".repeat(201)), [["v (1/2)", "a".repeat(200)], ["v (2/2)", "a"]]);
+  for (let seed = 1; seed <= 200; seed++) {
+    const next = numbers(seed);
+    const letters = ["a", "é", " ", "\n", "\u{1F642}", "woord ", "ل"];
+    const text = Array.from({ length: next(900) }, () => letters[next(letters.length)]).join("");
+    const parts = fieldsOfPair(letters[next(7)].repeat(1 + next(300)), text);
+    for (const field of parts.flat()) {
+      assert.ok(field.length <= FIELD_CHARS && field.length > 0 && field.isWellFormed());
+    }
+    const plain = text.replace(/\s/g, "");
+    assert.equal(parts.map(([, answer]) => answer).join("").replace(/\s/g, ""), plain || "–");
+  }
 });
 
 test("what was undone is not in the text for LARS", () => {

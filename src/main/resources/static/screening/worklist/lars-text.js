@@ -1,14 +1,10 @@
+import { fieldsOfPair } from "/screening/file/fields.js";
+
 // Text to paste into the child's file in LARS: a question and an answer a line, each of at most 200 characters, as files
 // that pass on questions and answers have room for (R004-14).
-export const FIELD_CHARS = 200;
-
-export const clipped = (text) => {
-  const plain = text.replace(/\s+/g, " ").trim();
-  return plain.length <= FIELD_CHARS ? plain : `${plain.slice(0, FIELD_CHARS - 1).trimEnd()}…`;
-};
-
 // fields: [[question, answer]]
-export const larsText = (fields) => fields.map(([question, answer]) => `${clipped(question)}\t${clipped(answer)}`).join("\n");
+export const larsText = (fields) => fields.flatMap(([question, answer]) => fieldsOfPair(question, answer))
+  .map((pair) => pair.join("\t")).join("\n");
 
 export function fieldsOf(row, questionnaire, t) {
   return [
