@@ -25,6 +25,7 @@ public final class Rows {
         FOLLOWUP,
         SUBJECT,
         NOTE,
+        REQUEST,
         CACHE;
 
         String label() {

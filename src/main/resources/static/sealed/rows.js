@@ -1,10 +1,10 @@
 import { openBox, sealBox } from "/sealed/box.js";
 import { concat, fromUtf8, lengthPrefixed, toBase64url, u32, utf8 } from "/sealed/format.js";
 
-// Cache shards are sealed under the cache key and compressed; all other rows (roster and followup of the Balansmeter,
-// subject and note of a referral) under the roster key, and filled up with spaces (JSON does not mind), so that their
+// Cache shards are sealed under the cache key and compressed; all other rows (roster, followup and request of the
+// Balansmeter, subject and note of a referral) under the roster key, and filled up with spaces (JSON does not mind), so that their
 // length does not tell a name's.
-const KINDS = ["roster", "followup", "cache", "subject", "note"];
+const KINDS = ["roster", "followup", "cache", "subject", "note", "request"];
 const STEP_BYTES = 256;
 
 // id: text, or the 16 bytes of an invitation.

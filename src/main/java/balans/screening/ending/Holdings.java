@@ -20,6 +20,7 @@ class Holdings {
     private static final List<Kind> KINDS = List.of(
             new Kind("answers", "screening_answer", "centre"),
             new Kind("followUps", "screening_follow_up", "centre"),
+            new Kind("requests", "screening_request", "centre"),
             new Kind("sharedCaches", "screening_cache_shard", "centre"),
             new Kind("invitations", "screening_invitation", "centre"),
             new Kind("children", "screening_child", "centre"),

@@ -83,16 +83,21 @@ class ChildStore {
     /// shards, and what remains can be opened again. It counts first, so that nobody brings such a shard back
     /// ([Erasures]).
     boolean erase(OrganisationId centre, String id, Collection<String> invitations) {
+        forget(centre, invitations);
+        db.sql("DELETE FROM screening_follow_up WHERE centre = :centre AND child = :id")
+                .param("centre", centre.value()).param("id", id).update();
+        return db.sql("DELETE FROM screening_child WHERE centre = :centre AND id = :id")
+                .param("centre", centre.value()).param("id", id).update() == 1;
+    }
+
+    /// Links, what was answered with them, and what browsers left for each other.
+    void forget(OrganisationId centre, Collection<String> invitations) {
         db.sql("UPDATE screening_centre SET erasures = erasures + 1 WHERE id = :centre")
                 .param("centre", centre.value()).update();
         var links = invitations.stream().map(link -> new Object[] {centre.value(), link}).toList();
         batches.batchUpdate("DELETE FROM screening_answer WHERE centre = ? AND invitation = ?", links);
         batches.batchUpdate("DELETE FROM screening_invitation WHERE centre = ? AND id = ?", links);
-        db.sql("DELETE FROM screening_follow_up WHERE centre = :centre AND child = :id")
-                .param("centre", centre.value()).param("id", id).update();
         db.sql("DELETE FROM screening_cache_shard WHERE centre = :centre").param("centre", centre.value()).update();
-        return db.sql("DELETE FROM screening_child WHERE centre = :centre AND id = :id")
-                .param("centre", centre.value()).param("id", id).update() == 1;
     }
 
     private static SealedChild toChild(ResultSet row) throws SQLException {

@@ -2,7 +2,7 @@ import { ShardServer } from '/screening/cache/shard-server.js';
 import { ChildBox } from '/screening/roster/child-box.js';
 import { ListSnapshot } from '/screening/roster/list-snapshot.js';
 import { unpacked } from '/screening/roster/list-versions.js';
-import { linkRow } from '/screening/roster/parent-links.js';
+import { linkRow, withoutParent } from '/screening/roster/parent-links.js';
 import { sendJson, sendPatiently, troubleOf } from '/screening/send-json.js';
 import { toBase64url, random } from '/sealed/format.js';
 import { today } from '/screening/today.js';
@@ -16,10 +16,7 @@ const OPEN_TOGETHER = 500;
 const MANY = 2000; // rows that are quicker had with all others than asked for
 
 export class CentreRoster {
-    #path;
-    #get;
-    #box;
-    #snapshot;
+    #path; #get; #box; #snapshot;
     #erasures = null; // how often a child of the centre had been erased when this list was read
     children = [];
     invitations = new Map();
@@ -61,21 +58,17 @@ export class CentreRoster {
 
     // Leaves the list as it is here for colleagues; without it they only have more work.
     async keep() {
-        try {
-            await this.#snapshot.write(this.children);
-        } catch (failure) {
+        await this.#snapshot.write(this.children).catch(failure => {
             if (troubleOf(failure) === 'fault') throw failure;
-        }
+        });
     }
 
     // The sealed rows of new children, ready to be sent; the same batch may be sent again.
     seal(plains) {
         return Promise.all(plains.map(async plain => {
             const id = toBase64url(random(16));
-            return {
-                plain,
-                row: { ...await this.#box.seal(id, plain), invitations: await Promise.all(plain.parents.map(parent => linkRow(parent, plain.school))) },
-            };
+            const invitations = await Promise.all(plain.parents.map(parent => linkRow(parent, plain.school)));
+            return { plain, row: { ...await this.#box.seal(id, plain), invitations } };
         }));
     }
 
@@ -111,6 +104,21 @@ export class CentreRoster {
         const invitations = child.plain.parents.map(parent => parent.invitation);
         await sendJson('POST', `${this.#path}/kinderen/${child.id}/verwijdering`, { invitations });
         this.children = this.children.filter(other => other !== child);
+        this.#gone(invitations);
+    }
+
+    // One parent goes, with the link and what was answered with it. request: a sealed row, kept in the same step.
+    async eraseParent(child, invitation, request) {
+        const { plain, links } = await withoutParent(child.plain, invitation);
+        const { epoch, sealed } = await this.#box.seal(child.id, plain);
+        const parent = { invitation, version: child.version, epoch, sealed, newInvitations: links };
+        const { version } = await sendJson('POST', `${this.#path}/kinderen/${child.id}/ouders/verwijdering`, { request, parent });
+        Object.assign(child, { plain, version, epoch });
+        this.#gone([invitation]);
+        for (const { id, school } of links) this.#made(id, school);
+    }
+
+    #gone(invitations) {
         for (const id of invitations) this.invitations.delete(id);
         this.#snapshot.dropped();
         this.#erasures++; // should a colleague have erased one too, this stays too low, and nothing of ours is taken in
@@ -124,11 +132,9 @@ export class CentreRoster {
     }
 
     sent(ids, reminder) {
-        for (const id of ids) {
-            const invitation = this.invitations.get(id);
-            if (!invitation) continue;
-            if (reminder) invitation.remindedOn = today();
-            else invitation.sentOn ??= today();
+        for (const one of ids.map(id => this.invitations.get(id)).filter(Boolean)) {
+            if (reminder) one.remindedOn = today();
+            else one.sentOn ??= today();
         }
     }
 

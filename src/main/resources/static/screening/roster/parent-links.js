@@ -7,6 +7,15 @@ export async function newParent({ email = '', lang = 'nl' } = {}) {
     return { invitation: toBase64url(id), secret: toBase64url(secret), email, lang };
 }
 
+// A child without one of its parents, and what the server must know of a new link: a child keeps at least one parent, if
+// need be one without an address.
+export async function withoutParent(plain, invitation) {
+    const parents = plain.parents.filter(parent => parent.invitation !== invitation);
+    const fresh = parents.length > 0 ? [] : [await newParent()];
+    const links = await Promise.all(fresh.map(parent => linkRow(parent, plain.school)));
+    return { plain: { ...plain, parents: [...parents, ...fresh] }, links };
+}
+
 // What the server keeps of a link.
 export async function linkRow({ secret, invitation }, school) {
     const { auth } = await invitationKeys(fromBase64url(secret));

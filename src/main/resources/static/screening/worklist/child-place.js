@@ -1,5 +1,8 @@
 import { find, show } from "/screening/elements.js";
 import { Refused, troubleOf } from "/screening/send-json.js";
+import { RightsForm } from "/screening/rights/rights-form.js";
+import { aboutOf } from "/screening/file/save.js";
+import { CouplingForm } from "/screening/file/coupling-form.js";
 import { ChildView } from "/screening/worklist/child-view.js";
 import { FollowUpForm } from "/screening/worklist/follow-up-form.js";
 import { Toasts } from "/screening/worklist/toasts.js";
@@ -9,7 +12,7 @@ import { Toasts } from "/screening/worklist/toasts.js";
 const FRAGMENT = /^#kind-([\w-]{1,40})$/;
 
 export class ChildPlace {
-  #main; #desk; #t; #paper; #shown; #back; #changed; #view; #form; #toasts; #open = null; #scroll = 0;
+  #main; #desk; #t; #paper; #shown; #back; #changed; #view; #form; #coupling; #rights; #toasts; #open = null; #scroll = 0;
 
   constructor({ main, desk, t, paper, shown, back, changed }) {
     this.#main = main;
@@ -33,6 +36,12 @@ export class ChildPlace {
       form: find("follow-up-form", root), save: (child, contact) => this.#save(child, contact),
       failed: (failure) => this.#failed(failure),
     });
+    const told = {
+      desk, t, changed: () => this.#arranged(),
+      said: (text, undo, undone) => this.#toasts.say(typeof text === "string" ? text : this.#failed(text), undo, undone),
+    };
+    this.#coupling = new CouplingForm({ ...told, root: find("coupling", root) });
+    this.#rights = new RightsForm({ ...told, form: find("rights-form", root), about: () => aboutOf(main, desk.questionnaire, t) });
     find("to-form", root).addEventListener("click", () => this.#form.focus());
     window.addEventListener("hashchange", () => this.follow());
     main.addEventListener("click", (event) => { this.#toForm = Boolean(event.target.closest("[data-act]")); });
@@ -42,6 +51,10 @@ export class ChildPlace {
   }
 
   #toForm = false;
+
+  get row() {
+    return this.#view.row;
+  }
 
   get isOpen() {
     return this.#open !== null;
@@ -79,6 +92,8 @@ export class ChildPlace {
 
   #draw(row) {
     const list = this.#shown();
+    this.#coupling.show(row);
+    this.#rights.show(row);
     const index = list.findIndex(({ id }) => id === row.id);
     this.#view.show(row, this.#desk.questionnaire, {
       before: list[index - 1], after: index < 0 ? undefined : list[index + 1], place: index + 1, total: list.length,

@@ -4,6 +4,7 @@ import { shownCode } from "/screening/roster/children.js";
 import { answerCard } from "/screening/worklist/answer-card.js";
 import { historyItem } from "/screening/worklist/history-item.js";
 import { fieldsOf, larsText } from "/screening/worklist/lars-text.js";
+import { timeLineOf } from "/screening/file/time-line.js";
 
 // One child: what each parent answered, what was done since, and the form for the next contact.
 export class ChildView {
@@ -29,6 +30,8 @@ export class ChildView {
     const items = row.history.map((followUp) => historyItem(followUp, this.#actions, t));
     find("history", this.#root).replaceChildren(...items);
     find("history-none", this.#root).hidden = items.length > 0;
+    find("time-line", this.#root).replaceChildren(...timeLineOf(row, t).map(({ on, what, by }) => element("tr", {},
+      element("td", {}, dutchDate(on)), element("td", { "data-label": t("time.what") }, what), element("td", { "data-label": t("time.by") }, by))));
     const lars = find("lars-text", this.#root);
     lars.value = larsText(fieldsOf(row, questionnaire, t));
     this.#neighbour("before", neighbours.before);
@@ -71,6 +74,6 @@ function facts({ plain, parents }, t) {
   return [
     ...fact("class", [plain.class, plain.school].filter(Boolean).join(" · ")),
     ...fact("born", plain.born && dutchDate(plain.born)),
-    ...fact("code", shownCode(plain.code)), ...fact("number", plain.number), ...fact("languages", languages),
+    ...fact("code", shownCode(plain.code)), ...fact("number", plain.number), ...fact("file", plain.file?.number), ...fact("languages", languages),
   ];
 }

@@ -1,6 +1,7 @@
 import { CentreRoster } from "/screening/roster/centre-roster.js";
 import { ShardServer } from "/screening/cache/shard-server.js";
 import { endAhead, fetchAhead } from "/screening/worklist/ahead.js";
+import { Requests } from "/screening/rights/requests.js";
 import { AnswerBook } from "/screening/worklist/answer-book.js";
 import { AnswerCache } from "/screening/worklist/answer-cache.js";
 import { hasShape } from "/screening/worklist/answer-shape.js";
@@ -29,6 +30,7 @@ export class Desk {
     this.#unlocked = unlocked;
     this.#context = { programme, centre, questionnaire };
     this.roster = new CentreRoster({ unlocked, path, programme, get: fetchAhead });
+    this.requests = new Requests({ unlocked, programme, path });
     this.followUps = new FollowUps(server, unlocked, programme);
     const shards = new ShardServer({ path, kind: "antwoorden", erasures: () => this.roster.erasures, get: fetchAhead });
     this.#cache = new AnswerCache({ server: shards, unlocked, programme });
@@ -83,6 +85,17 @@ export class Desk {
       children, answers, invitations: [...this.roster.invitations.values()], followUps: this.followUps.all,
       judge: this.#judge,
     }).sort(compareRows);
+  }
+
+  // After something was erased here.
+  forgotten() {
+    this.#forgetErased();
+    this.arrange();
+  }
+
+  // The name of who works here, as it stands in what she records.
+  get member() {
+    return this.#unlocked.name;
   }
 
   stop() {

@@ -10,6 +10,7 @@ import { showFigures } from "/screening/worklist/figures-view.js";
 import { ListView } from "/screening/worklist/list-view.js";
 import { Notices } from "/screening/worklist/notices.js";
 import { ChildPlace } from "/screening/worklist/child-place.js";
+import { bindSaving } from "/screening/file/save.js";
 import { bindFiles } from "/screening/worklist/list-files.js";
 import { words } from "/screening/worklist/words.js";
 
@@ -114,6 +115,7 @@ function refresh() {
 }
 
 find("refresh").addEventListener("click", () => catchUp({ asked: true }));
+bindSaving(main, { rows: () => shownRows, child: () => place.row, questionnaire: () => desk.questionnaire, t, failed });
 bindFiles(main, { rows: () => shownRows, questionnaire: () => desk.questionnaire, list, t, criteria: () => bar.criteria });
 
 try {
