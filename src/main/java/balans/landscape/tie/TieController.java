@@ -100,6 +100,6 @@ class TieController {
     }
 
     private static String name(@Nullable State state) {
-        return state == null ? "" : state.name();
+        return state == null ? TiesPage.ALL : state.name();
     }
 }

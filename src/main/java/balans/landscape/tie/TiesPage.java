@@ -10,6 +10,9 @@ public record TiesPage(
         @Nullable State state, List<Row> rows, Map<State, Integer> counts, Map<String, String> entries, int number, boolean more,
         boolean unknown) {
 
+    /// In the address; an empty word there would mean what it means to leave it out.
+    public static final String ALL = "alle";
+
     /// @param tie null where nothing was found yet
     public record Row(String organisation, String name, int services, @Nullable Tie tie) {}
 
@@ -18,6 +21,6 @@ public record TiesPage(
     }
 
     public String address(int page) {
-        return "/redactie/zorglandschap/organisaties?stand=" + (state == null ? "" : state.name()) + "&p=" + page;
+        return "/redactie/zorglandschap/organisaties?stand=" + (state == null ? ALL : state.name()) + "&p=" + page;
     }
 }

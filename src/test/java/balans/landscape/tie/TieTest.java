@@ -38,6 +38,7 @@ class TieTest {
         var library = region.cell("organizations.csv", 2, "id");
         assertThat(somebody.get("/organisaties/" + byName).body()).doesNotContain("/zorglandschap/hier/");
         assertThat(editor.get("/redactie/zorglandschap/organisaties").body()).contains("Bibliotheek Bandmeer").contains("zelfde naam");
+        assertThat(editor.get("/redactie/zorglandschap/organisaties?stand=alle").body()).contains("class=\"chip\" href=\"/redactie/zorglandschap/organisaties?stand=alle\" aria-current=\"true\"").doesNotContain("Hier is niets te doen");
         var path = "/redactie/zorglandschap/organisaties/" + library;
         assertThat(somebody.postForm(path + "/band", Map.of("met", byName)).statusCode()).isNotEqualTo(200);
         assertThat(editor.postForm(path + "/band", Map.of("met", "bestaat-niet")).statusCode()).isEqualTo(422);
