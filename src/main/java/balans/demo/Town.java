@@ -73,7 +73,6 @@ final class Town {
         round(manager, programme, "CLB Het Anker", "het-anker",
                 new Person("Tom Claes", "tom@hetanker.example", "molen brood jas rivier lamp"),
                 Map.of("Vrije Basisschool Sint-Jozef", 24), 14);
-        new Inquiry(manager, anyParent).held(QUESTIONNAIRE, today);
         editor(manager);
         var neighbours = new Neighbourhood(site, manager);
         neighbours.settle();
@@ -168,7 +167,7 @@ final class Town {
         return contact;
     }
 
-    static String lastPart(String address) {
+    private static String lastPart(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 }
