@@ -83,6 +83,7 @@ class ChangeKeys {
         }
         successions.add(organisation, new Succession(change.epoch(), Base64Url.decode(change.record(), 1, RECORD_MAX_BYTES)),
                 Base64Url.decode(change.ring(), 1, RING_MAX_BYTES));
+        // Members have earlier seeds from the ring. A kit keeps its shares: an archive opens with a kit and nothing else.
         shares.removeOf(organisation, Holder.MEMBER);
         put(by, change.epoch(), Holder.MEMBER, change.members());
         var kits = colleagues.kits(organisation).stream().map(ColleagueStore.Kit::id).collect(Collectors.toSet());
@@ -94,7 +95,6 @@ class ChangeKeys {
     private void put(KeyHolder by, int epoch, Holder kind, List<NewShare> given) {
         for (var share : given) {
             var holder = String.valueOf(share.holder());
-            shares.remove(by.organisation(), kind, holder);
             keyRing.putShare(by.organisation(), epoch, kind, holder, share.sealed());
         }
     }

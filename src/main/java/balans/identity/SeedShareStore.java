@@ -35,11 +35,6 @@ class SeedShareStore {
                 .update();
     }
 
-    void remove(OrganisationId organisation, Holder kind, String holder) {
-        db.sql("DELETE FROM identity_seed_share WHERE organisation = :organisation AND holder_kind = :kind AND holder = :holder")
-                .param("organisation", organisation.value()).param("kind", kind.name()).param("holder", holder).update();
-    }
-
     void removeOf(OrganisationId organisation, Holder kind) {
         db.sql("DELETE FROM identity_seed_share WHERE organisation = :organisation AND holder_kind = :kind")
                 .param("organisation", organisation.value()).param("kind", kind.name()).update();
