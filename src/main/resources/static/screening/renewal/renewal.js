@@ -1,6 +1,7 @@
 import { unlockedCentre } from "/identity/unlocked-centre.js";
 import { ShardServer } from "/screening/cache/shard-server.js";
 import { find, show } from "/screening/elements.js";
+import { ChildBox } from "/screening/roster/child-box.js";
 import { CentreRoster } from "/screening/roster/centre-roster.js";
 import { sendPatiently, signInAgain, troubleOf } from "/screening/send-json.js";
 import { textsOf } from "/screening/texts.js";
@@ -26,10 +27,11 @@ await renew();
 async function renew() {
   try {
     const roster = new CentreRoster({ unlocked, path, programme });
+    const box = new ChildBox(unlocked, programme);
     const contacts = new FollowUps(new Server(path), unlocked, programme);
     await roster.load((done, total) => step("reading", done, total));
     await contacts.load();
-    const children = await sealAll("children", "kinderen", old(roster.children), (child) => roster.sealed(child));
+    const children = await sealAll("children", "kinderen", old(roster.children), ({ id, plain }) => box.seal(id, plain));
     const records = await sealAll("contacts", "opvolging", old(contacts.all), (one) => contacts.sealed(one));
     await cache(roster);
     finish(children + records, roster.unreadable + contacts.unreadable);

@@ -72,11 +72,6 @@ export class CentreRoster {
         }));
     }
 
-    // A child as it is, sealed under the present key.
-    sealed({ id, plain }) {
-        return this.#box.seal(id, plain);
-    }
-
     async store(batch) {
         await sendPatiently('POST', `${this.#path}/kinderen`, { children: batch.map(({ row }) => row) });
         for (const { plain, row } of batch) {
