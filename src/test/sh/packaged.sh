@@ -36,5 +36,8 @@ ok "the public pages are there"
 stop; start
 ok "starts again on the same folder"
 stop
+bin/bm vectors src/test/resources/vectors/{vector-native,vector-hpkejs,vector-java,formats-browser,formats-java,escrow,passkeys}.json \
+  >"$work/log" 2>&1 || fail "bm vectors"
+ok "bin/bm checks the vectors without a server"
 bin/balans --port 2>/dev/null && fail "an option without value" || ok "an option without its value is explained"
 echo "$passed" > target/packaged-count

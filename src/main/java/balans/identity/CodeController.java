@@ -2,6 +2,7 @@ package balans.identity;
 
 import balans.kernel.Refusal;
 import balans.web.Qr;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -46,8 +47,8 @@ class CodeController {
     }
 
     @PostMapping("/verwijdering")
-    ModelAndView remove(SignedIn who, @RequestParam(defaultValue = "") String code) {
-        if (second.isOn(who.person()) && !second.isRight(who.person(), code)) {
+    ModelAndView remove(SignedIn who, @RequestParam(defaultValue = "") String code, HttpServletRequest request) {
+        if (!second.maySwitchOff(who.person(), code, request.getRemoteAddr())) {
             return page(new CodePage(true, null, "", true));
         }
         second.switchOff(who.person());

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Puts the shred lock over wraps that an installation kept before there was one. Looks once, at the start.
+/// Puts the shred lock over wraps that an installation kept before there was one. Looks once, at the start; what somebody
+/// changes at that moment is locked already.
 @Component
 class LockOldWraps {
 
@@ -54,8 +55,9 @@ class LockOldWraps {
     private void lock(Wrap old) {
         db.sql("""
                 UPDATE identity_member_wrap SET wrap = :wrap
-                WHERE organisation = :organisation AND person = :person AND method = :method
+                WHERE organisation = :organisation AND person = :person AND method = :method AND wrap = :old
                 """)
+                .param("old", old.wrap())
                 .param("wrap", shred.seal(old.organisation(),
                         MemberKeyStore.place(old.organisation(), old.person(), old.method()), old.wrap()))
                 .param("organisation", old.organisation().value()).param("person", old.person().value())
@@ -66,7 +68,9 @@ class LockOldWraps {
         db.sql("""
                 UPDATE identity_seed_share SET sealed = :sealed
                 WHERE organisation = :organisation AND epoch = :epoch AND holder_kind = :kind AND holder = :holder
+                  AND sealed = :old
                 """)
+                .param("old", old.sealed())
                 .param("sealed", shred.seal(old.organisation(),
                         SeedShareStore.place(old.organisation(), old.epoch(), old.kind(), old.holder()), old.sealed()))
                 .param("organisation", old.organisation().value()).param("epoch", old.epoch())

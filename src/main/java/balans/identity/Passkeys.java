@@ -92,8 +92,8 @@ class Passkeys {
         var signature = Base64Url.decode(assertion.signature(), 1, ANSWER_MAX_BYTES);
         var ceremony = ceremony(assertion.client(), assertion.authenticator());
         return passkeys.find(id)
-                .filter(passkey -> isAnswered(ceremony, Ceremony.Kind.GET)
-                        && ceremony.isSignedBy(passkey.algorithm(), passkey.publicKey(), signature)
+                .filter(passkey -> ceremony.isSignedBy(passkey.algorithm(), passkey.publicKey(), signature)
+                        && isAnswered(ceremony, Ceremony.Kind.GET)
                         && passkeys.used(id, ceremony.uses()))
                 .map(Passkey::person);
     }

@@ -45,10 +45,11 @@ class SingleSignOn {
     Optional<Departure> leave(String back, @Nullable PersonId linking) {
         var state = RandomId.next() + RandomId.next();
         var visit = new Visit(RandomId.next(), RandomId.next() + RandomId.next(), back, linking);
-        return provider.isThere() ? provider.door(state, visit.nonce(), visit.verifier(), address()).map(door -> {
-            visits.begin(state, visit, clock.instant(), clock.instant().plus(VALID_FOR));
-            return new Departure(door, state);
-        }) : Optional.empty();
+        return provider.isThere()
+                ? provider.door(state, visit.nonce(), visit.verifier(), address())
+                        .filter(door -> visits.begin(state, visit, clock.instant(), clock.instant().plus(VALID_FOR)))
+                        .map(door -> new Departure(door, state))
+                : Optional.empty();
     }
 
     /// @param kept the state that this browser has kept; another browser's visit is nobody's business

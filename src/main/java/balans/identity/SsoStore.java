@@ -13,14 +13,20 @@ class SsoStore {
     /// @param person who asked to be known from now on, or nobody
     record Visit(String nonce, String verifier, String back, @Nullable PersonId person) {}
 
+    private static final int VISITS_MOST = 10_000;
+
     private final JdbcClient db;
 
     SsoStore(JdbcClient db) {
         this.db = db;
     }
 
-    void begin(String state, Visit visit, Instant now, Instant expiresAt) {
+    /// False when too many are on their way: anybody may begin, and nobody may fill the disk with it.
+    boolean begin(String state, Visit visit, Instant now, Instant expiresAt) {
         db.sql("DELETE FROM identity_sso_visit WHERE expires_at < :now").param("now", now.toEpochMilli()).update();
+        if (db.sql("SELECT count(*) FROM identity_sso_visit").query(Long.class).single() >= VISITS_MOST) {
+            return false;
+        }
         db.sql("""
                 INSERT INTO identity_sso_visit (state_hash, nonce, verifier, back, person, expires_at)
                 VALUES (:state, :nonce, :verifier, :back, :person, :expires)
@@ -28,6 +34,7 @@ class SsoStore {
                 .param("state", Token.hashOf(state)).param("nonce", visit.nonce()).param("verifier", visit.verifier())
                 .param("back", visit.back()).param("person", visit.person() == null ? null : visit.person().value())
                 .param("expires", expiresAt.toEpochMilli()).update();
+        return true;
     }
 
     /// For exactly one caller.

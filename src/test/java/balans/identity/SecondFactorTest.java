@@ -68,11 +68,18 @@ class SecondFactorTest {
         assertThat(centre.nurse.postForm("/mijn/code/bevestiging", Map.of("code", "000000")).statusCode()).isEqualTo(422);
         assertThat(signIn(null).statusCode()).isEqualTo(200);
         centre.nurse.postForm("/mijn/code/bevestiging", Map.of("code", code(-1)));
-        assertThat(centre.nurse.postForm("/mijn/code/verwijdering", Map.of("code", "000000")).statusCode()).isEqualTo(422);
         assertThat(signIn(null).statusCode()).isEqualTo(422);
         assertThat(centre.nurse.postForm("/mijn/code", Map.of()).body()).as("what is on stays").doesNotContain("<svg class=\"qr\"");
         centre.nurse.postForm("/mijn/code/verwijdering", Map.of("code", code(1)));
         assertThat(signIn(null).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void switchingOffCannotBeGuessedEither() {
+        switchOn();
+        assertThat(centre.nurse.postForm("/mijn/code/verwijdering", Map.of("code", "000000")).statusCode()).isEqualTo(422);
+        assertThat(centre.nurse.postForm("/mijn/code/verwijdering", Map.of("code", code(1))).statusCode()).as("too soon").isEqualTo(422);
+        assertThat(signIn(null).statusCode()).as("still on").isEqualTo(422);
     }
 
     private void switchOn() {
