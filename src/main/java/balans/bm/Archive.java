@@ -21,7 +21,7 @@ final class Archive implements AutoCloseable {
 
     static final String FORMAT = "balans-archive/1";
     static final List<String> ENTRIES = List.of("archive.json", "keys.json", "questionnaire.json",
-            "answers.jsonl", "follow-ups.jsonl", "invitations.jsonl", "children.jsonl");
+            "answers.jsonl", "follow-ups.jsonl", "requests.jsonl", "invitations.jsonl", "children.jsonl");
 
     static final class NotReadable extends RuntimeException {
         NotReadable(String why) {

@@ -161,7 +161,8 @@ class ArchiveTest {
         try (var zip = new ZipFile(takeHome())) {
             var entries = JsonMapper.shared().readTree(zip.getInputStream(zip.getEntry("sums.json")));
             assertThat(tables).as("each has a part in ArchiveStore.PARTS, and an entry: %s", entries)
-                    .containsExactlyInAnyOrder("screening_answer", "screening_follow_up", "screening_invitation", "screening_child");
+                    .containsExactlyInAnyOrder("screening_answer", "screening_follow_up", "screening_request",
+                            "screening_invitation", "screening_child");
             assertThat(entries.propertyNames()).containsExactlyElementsOf(Archive.ENTRIES);
         }
     }

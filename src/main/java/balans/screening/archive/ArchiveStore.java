@@ -29,6 +29,7 @@ class ArchiveStore {
             new Part("answers.jsonl", "screening_answer",
                     "seq, invitation, submission, kid, envelope, received_on AS \"receivedOn\"", "seq", -1L),
             new Part("follow-ups.jsonl", "screening_follow_up", "id, child, epoch, version, sealed", "id", ""),
+            new Part("requests.jsonl", "screening_request", "id, kind, day, epoch, sealed", "id", ""),
             new Part("invitations.jsonl", "screening_invitation", """
                     id, school, made_on AS "madeOn", sent_on AS "sentOn", reminded_on AS "remindedOn",
                     answered_on AS "answeredOn", answers, closed_on AS "closedOn"
