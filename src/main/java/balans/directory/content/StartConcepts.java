@@ -1,5 +1,6 @@
 package balans.directory.content;
 
+import balans.content.Content;
 import balans.directory.EntryId;
 import balans.directory.concept.Scheme;
 import balans.directory.entry.Age;
@@ -8,20 +9,22 @@ import balans.directory.entry.Fields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /// The vocabularies of the content files.
 final class StartConcepts {
 
-    private final Node own = Node.read("begrippen.nl.yaml");
+    private final Content own = Content.read("begrippen.nl.yaml");
     private final List<Draft> drafts = new ArrayList<>();
 
     static List<Draft> drafts() {
         var start = new StartConcepts();
-        var agenda = Node.read("gespreksagenda.nl.yaml");
-        var resources = Node.read("bronnen.nl.yaml");
-        var organisations = Node.read("organisaties.nl.yaml");
-        var calendar = Node.read("kalender.nl.yaml");
-        var national = Node.read("landelijke-agenda.nl.yaml");
+        var agenda = Content.read("gespreksagenda.nl.yaml");
+        var resources = Content.read("bronnen.nl.yaml");
+        var organisations = Content.read("organisaties.nl.yaml");
+        var calendar = Content.read("kalender.nl.yaml");
+        var national = Content.read("landelijke-agenda.nl.yaml");
         start.add(Scheme.SECTOR, agenda.list("sectoren"), "korte_titel");
         start.add(Scheme.AGE, start.own.list("leeftijden"), "titel");
         start.add(Scheme.HEALTH_GOAL, agenda.at("model").list("gezondheid"), "titel");
@@ -41,25 +44,34 @@ final class StartConcepts {
         return start.drafts;
     }
 
-    private void add(Scheme scheme, List<Node> entries, String titleKey) {
+    private void add(Scheme scheme, List<Content> entries, String titleKey) {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             var fields = new HashMap<String, String>();
             fields.put("scheme", scheme.id());
             fields.put("label", entry.text(titleKey));
             fields.put("order", "" + (i + 1));
-            var english = entry.text("engels").isEmpty() ? own.at("engels").text(entry.text("id")) : entry.text("engels");
+            var english = entry.text("engels", "").isEmpty() ? own.at("engels").text(entry.text("id"), "") : entry.text("engels", "");
             if (!english.isEmpty() && scheme != Scheme.SUBJECT) {
                 fields.put("labels", "en " + english);
             }
             if (scheme == Scheme.SECTOR) {
                 fields.put("meaning", entry.text("titel"));
             }
-            entry.number("van").ifPresent(day -> fields.put("from", Age.inWords(day)));
-            entry.number("tot").ifPresent(day -> fields.put("until", Age.inWords(day)));
-            entry.at("leeftijd").number("van").ifPresent(years -> fields.put("from", Age.inWords(Age.ofYears(years))));
-            entry.at("leeftijd").number("tot").ifPresent(years -> fields.put("until", Age.inWords(Age.ofYears(years))));
+            put(fields, entry, day -> day);
+            if (entry.has("leeftijd")) {
+                put(fields, entry.at("leeftijd"), Age::ofYears);
+            }
             drafts.add(Draft.named(EntryId.concept(scheme.id() + "." + entry.text("id")), Fields.of(fields)));
         }
+    }
+
+    private static void put(Map<String, String> fields, Content ages, IntUnaryOperator days) {
+        Map.of("from", "van", "until", "tot").forEach((field, key) -> {
+            var written = ages.numberOrNull(key);
+            if (written != null) {
+                fields.put(field, Age.inWords(days.applyAsInt(written)));
+            }
+        });
     }
 }

@@ -1,5 +1,6 @@
 package balans.directory.content;
 
+import balans.content.Content;
 import balans.directory.EntryId;
 import balans.directory.entry.Draft;
 import balans.directory.entry.Fields;
@@ -13,11 +14,11 @@ final class StartEvents {
     private StartEvents() {}
 
     static List<Draft> drafts() {
-        var days = Node.read("kalender.nl.yaml").list("dagen").stream()
+        var days = Content.read("kalender.nl.yaml").list("dagen").stream()
                 .collect(Collectors.toMap(day -> day.text("campagne"), day -> day));
-        var resources = Node.read("bronnen.nl.yaml").list("bronnen").stream()
+        var resources = Content.read("bronnen.nl.yaml").list("bronnen").stream()
                 .collect(Collectors.toMap(resource -> resource.text("id"), resource -> resource));
-        var sheets = Node.read("gespreksagenda.nl.yaml");
+        var sheets = Content.read("gespreksagenda.nl.yaml");
         return sheets.list("campagnes").stream().map(campaign -> {
             var id = campaign.text("id");
             var fields = new HashMap<String, String>();
@@ -30,8 +31,8 @@ final class StartEvents {
             var resource = resources.get(id);
             if (resource != null) {
                 fields.put("website", resource.text("url"));
-                fields.put("publisher", resource.text("organisatie"));
-                fields.put("about", resource.text("toelichting"));
+                fields.put("publisher", resource.text("organisatie", ""));
+                fields.put("about", resource.text("toelichting", ""));
             }
             var day = days.get(id);
             if (day != null) {
@@ -44,7 +45,7 @@ final class StartEvents {
     }
 
     /// The sectors whose sheet names the campaign.
-    private static String sectors(Node sheets, String campaign) {
+    private static String sectors(Content sheets, String campaign) {
         return sheets.list("sectoren").stream()
                 .filter(sector -> sector.list("items").stream().anyMatch(item -> item.texts("campagnes").contains(campaign)))
                 .map(sector -> "sector." + sector.text("id")).collect(Collectors.joining("\n"));

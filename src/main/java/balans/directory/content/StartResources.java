@@ -1,5 +1,6 @@
 package balans.directory.content;
 
+import balans.content.Content;
 import balans.directory.EntryId;
 import balans.directory.entry.Age;
 import balans.directory.entry.Draft;
@@ -12,10 +13,10 @@ final class StartResources {
     private StartResources() {}
 
     static List<Draft> drafts() {
-        return Node.read("bronnen.nl.yaml").list("bronnen").stream().map(StartResources::draft).toList();
+        return Content.read("bronnen.nl.yaml").list("bronnen").stream().map(StartResources::draft).toList();
     }
 
-    private static Draft draft(Node resource) {
+    private static Draft draft(Content resource) {
         var fields = new HashMap<String, String>();
         fields.put("title", resource.text("titel"));
         fields.put("url", resource.text("url"));
@@ -24,13 +25,15 @@ final class StartResources {
         fields.put("sectors", concepts("sector", resource.texts("sectoren")));
         fields.put("subjects", concepts("onderwerp", resource.texts("themas")));
         fields.put("audience", concepts("publiek", resource.texts("doelgroepen")));
-        fields.put("languages", resource.text("meertalig").equals("true") ? "taal.meer" : "taal.nl");
-        fields.put("publisher", resource.text("organisatie"));
-        fields.put("period", resource.text("periode"));
-        fields.put("about", resource.text("toelichting"));
+        fields.put("languages", resource.flag("meertalig") ? "taal.meer" : "taal.nl");
+        fields.put("publisher", resource.text("organisatie", ""));
+        fields.put("period", resource.text("periode", ""));
+        fields.put("about", resource.text("toelichting", ""));
         fields.put("source", Source.words(resource.texts("herkomst")));
-        resource.at("leeftijd").number("van").ifPresent(years -> fields.put("from", Age.inWords(Age.ofYears(years))));
-        resource.at("leeftijd").number("tot").ifPresent(years -> fields.put("until", Age.inWords(Age.ofYears(years))));
+        if (resource.has("leeftijd")) {
+            fields.put("from", Age.inWords(Age.ofYears(resource.at("leeftijd").number("van"))));
+            fields.put("until", Age.inWords(Age.ofYears(resource.at("leeftijd").number("tot"))));
+        }
         return Draft.named(EntryId.resource(resource.text("id")), Fields.of(fields));
     }
 
