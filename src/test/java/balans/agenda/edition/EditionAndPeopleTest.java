@@ -11,7 +11,10 @@ import balans.identity.EditorTask.Kind;
 import balans.support.Databases;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -68,6 +71,10 @@ class EditionAndPeopleTest {
                     "lead", "unicef-nederland", "term", "2030")));
             assertThat(core.postForm("/agenda/redactie/acties/" + id + "/herinnering", Map.of("adres", lead)).statusCode()).isEqualTo(302);
         }
+        assertThat(balans.part(JdbcClient.class).sql("SELECT due_at FROM mail_waiting WHERE kind = 'action-reminder' AND address = :lead ORDER BY due_at")
+                .param("lead", lead).query(Long.class).list().stream().map(at -> Instant.ofEpochMilli(at).atZone(ZoneId.of("Europe/Brussels")).toLocalDate())
+                .map(on -> ChronoUnit.DAYS.between(LocalDate.of(2030, 12, 31), on)).distinct())
+                .as("issue 5: 30, 7 and 1 days before the term and 1, 7 and 30 after").containsExactly(-30L, -7L, -1L, 1L, 7L, 30L);
         var closes = balans.part(EditionCloses.class);
         due(20);
         closes.run();
