@@ -52,6 +52,9 @@ final class Coalition {
                 "source", "verzonnen, voor de demonstratie"));
         publish("methodieken", Map.of("title", "Avond over schermen in de wijk", "about", "Ouders en jongeren praten samen.",
                 "rollout", "Gemeente Leiden | bereikt | 2026-03\nGemeente Amsterdam | loopt | 2026-09"));
+        publish("ontwerpsessies", Map.of("title", "Meldknop ontwerpen met een brugklas", "on", today.minusDays(20).toString(), "attendance", "14",
+                "ageBand", "12-13 jaar", "outcome", "Eén knop op elke plek. Wie hem gebruikt, hoort binnen een dag iets terug.",
+                "ambitions", "veiligheid-jeugd-2"));
         signals();
         core.postForm("/agenda/redactie/stemmen", Map.of("naam", "Yara", "leeftijd", "16-18 jaar",
                 "woorden", "Vraag het ons aan het begin. Niet als het al klaar is."));

@@ -43,7 +43,7 @@ class AgendaBrowserTest {
     @Test
     void thePublicPagesAreForEverybody() {
         for (var path : List.of("/agenda", "/agenda/witte-vlekken", "/agenda/tijdlijn", "/agenda/partijen",
-                "/agenda/ambities/veiligheid-jeugd-2", "/agenda/sluit-aan")) {
+                "/agenda/ambities/veiligheid-jeugd-2", "/agenda/sluit-aan", "/agenda/jongeren", "/agenda/over", "/agenda/routes/melden-en-helpen")) {
             page.navigate(path);
             PageCheck.check(page, path);
         }

@@ -59,6 +59,22 @@ class PublicRegistersBrowserTest {
     }
 
     @Test
+    void mergingAndWhatCannotGoAreInOrderToo() {
+        signIn(new Newsroom(balans).administrator());
+        page.navigate("/redactie/organisaties/netwerk-mediawijsheid");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voeg samen met een andere organisatie")).click();
+        page.getByLabel("Op in welke organisatie?").selectOption(new SelectOption().setLabel("Offlimits"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kijk wat er verandert")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Laat Netwerk Mediawijsheid opgaan in Offlimits"))).isVisible();
+        PageCheck.check(page, "what a merge changes");
+        page.navigate("/redactie/organisaties/netwerk-mediawijsheid");
+        page.locator("summary").getByText("Verwijderen").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verwijderen")).click();
+        assertThat(page.getByText("Dit kan niet weg")).isVisible();
+        PageCheck.check(page, "something that is used");
+    }
+
+    @Test
     void aVisitorNarrowsTheListByItsAddress() {
         page.navigate("/bronnen");
         page.locator("summary").getByText("Filters").click();

@@ -11,6 +11,7 @@ import balans.agenda.overview.Agendas;
 import balans.agenda.party.DecideJoin;
 import balans.agenda.party.JoinStore;
 import balans.agenda.register.AgendaKinds;
+import balans.agenda.rhythm.MeetingKeepers;
 import balans.agenda.timeline.Lint;
 import balans.agenda.voice.Comment;
 import balans.agenda.voice.CommentStore;
@@ -40,9 +41,10 @@ class AgendaDesk {
     private final TypedNumbers numbers;
     private final Clock clock;
     private final Editions editions;
+    private final MeetingKeepers keepers;
 
     AgendaDesk(Agendas agendas, SignalStore signals, JoinStore joins, CommentStore comments, VoiceStore voices,
-            Reviews reviews, Reminders reminders, TypedNumbers numbers, Editions editions, Clock clock) {
+            Reviews reviews, Reminders reminders, TypedNumbers numbers, Editions editions, MeetingKeepers keepers, Clock clock) {
         this.agendas = agendas;
         this.signals = signals;
         this.joins = joins;
@@ -52,6 +54,7 @@ class AgendaDesk {
         this.reminders = reminders;
         this.numbers = numbers;
         this.editions = editions;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ class AgendaDesk {
                 joins.waiting(SHOWN).stream().filter(join -> DecideJoin.may(by, join)).toList(),
                 keeper ? comments.waiting(SHOWN) : List.<Comment>of(), keeper ? voices.all() : List.<Voice>of(),
                 keeper ? Lint.of(agenda, editions.last().map(Edition::asOf).orElse(today)) : List.of(), keeper ? numbers.in(agenda) : List.of(), open,
-                AgendaKinds.ALL, link, complaint, reminders.arePossible());
+                AgendaKinds.ALL, link, complaint, reminders.arePossible(), keepers.keepsSome(by));
     }
 
     private boolean isAsked(@Nullable Action followed) {

@@ -15,7 +15,8 @@ import java.util.Map;
 public record AgendaDeskPage(
         Agenda agenda, boolean keeper, List<String> inReview, List<Signal> signals, List<JoinRequest> joins,
         List<Comment> comments, List<Voice> voices, List<Remark> remarks, List<Difference> differences,
-        List<Reminding> actions, List<Kind> registers, String link, String complaint, boolean mailIsPossible) {
+        List<Reminding> actions, List<Kind> registers, String link, String complaint, boolean mailIsPossible,
+        boolean keepsMeetings) {
 
     /// A number that the document types, beside what is counted.
     public record Difference(String what, String typed, int counted) {}

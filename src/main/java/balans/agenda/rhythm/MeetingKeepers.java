@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// The core team keeps every meeting; whoever writes for a coalition keeps those of that coalition (R001-13, R001-22).
 @Component
-class MeetingKeepers {
+public class MeetingKeepers {
 
     private final CoreTeam team;
     private final Agendas agendas;
@@ -20,6 +20,11 @@ class MeetingKeepers {
     MeetingKeepers(CoreTeam team, Agendas agendas) {
         this.team = team;
         this.agendas = agendas;
+    }
+
+    /// Whether there is anything to keep for this editor.
+    public boolean keepsSome(Editor by) {
+        return !themes(by).isEmpty();
     }
 
     boolean keepsAll(Editor by) {

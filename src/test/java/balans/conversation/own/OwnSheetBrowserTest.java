@@ -6,11 +6,14 @@ import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
 import balans.support.RunningBalans;
+import balans.support.World;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,28 @@ class OwnSheetBrowserTest {
         tom.waitForTimeout(A_DOUBLE_TAP);
         tom.locator("#bewaar-afspraken").click();
         assertThat(an.getByLabel("Vaste aandachtsfunctionaris")).hasValue("Jan");
+    }
+
+    @Test
+    @DisplayName("R000-5, RX-4: what an organisation keeps and shares of its sheets, and the addresses where others read it")
+    void whatAnOrganisationKeepsIsForEverybody() {
+        var centre = World.on(RunningBalans.on(Databases.SQLITE)).newCentre("Centrum De Bladen");
+        var sheet = TestSheet.start(site, "gevuld");
+        centre.nurse.get(TestSheet.find("(/samen/eigenaar/sleutel/[^<]+)<", sheet.body(sheet.owner)));
+        sheet.send(centre.nurse, "/bewaren", "organisatie", centre.id);
+        sheet.close();
+        centre.nurse.cookies().forEach(cookie -> first.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(site + "/samen"))));
+        first.addCookies(List.of(new Cookie("balans", centre.nurse.session()).setUrl(site)));
+        var page = first.newPage();
+        page.navigate(site + sheet.path + "/bewaren");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Delen").setExact(true)).click();
+        PageCheck.check(page, "where a sheet is kept");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Bekijk wat iedereen ziet")).click();
+        PageCheck.check(page, "a shared sheet");
+        page.navigate(site + "/gespreksagenda/gedeeld");
+        PageCheck.check(page, "the shared sheets");
+        page.navigate(site + "/samen/mijn");
+        PageCheck.check(page, "the sheets of my organisation");
     }
 
     private void clash(Page an, Page tom) {
