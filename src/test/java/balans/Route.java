@@ -5,6 +5,7 @@ import static balans.Route.Door.EVERYBODY;
 import static balans.Route.Door.HOLDER;
 import static balans.Route.Door.MANAGER;
 import static balans.Route.Door.NURSE;
+import static balans.Route.Door.OFFICER;
 import static balans.Route.Door.SIGNED_IN;
 
 import java.util.List;
@@ -29,6 +30,8 @@ record Route(String method, String path, Door door, String type, String body, St
         MANAGER,
         /// A nurse of the `{centre}` in the address.
         NURSE,
+        /// Who reads the access log of the `{centre}` in the address.
+        OFFICER,
         /// Who edits the public registers; whoever manages programmes does. What else an editor may: `RightsTest`.
         EDITOR,
         /// Who holds a secret of the Balans-Monitor or of a sheet that a group fills in: a leader's link, a place in a
@@ -534,6 +537,16 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/balansmeter/beheer/{programme}/centra/{centre}", MANAGER),
             on("POST", "/balansmeter/beheer/{programme}/centra/{centre}", MANAGER),
             on("POST", "/balansmeter/beheer/{programme}/centra/{centre}/accountlink", MANAGER),
+
+            on("GET", "/logboek/{centre}", OFFICER),
+            on("GET", "/logboek/{centre}/logboek.csv", OFFICER),
+            on("GET", "/logboek/{centre}/kind/{child}", NURSE),
+            on("POST", "/logboek/{centre}/inzage/kaart/{child}", NURSE),
+            on("POST", "/logboek/{centre}/inzage/bestand", NURSE),
+            on("POST", "/logboek/{centre}/inzage/afdruk", NURSE),
+            on("GET", "/logboek/{centre}/functionaris", NURSE),
+            on("POST", "/logboek/{centre}/functionaris", NURSE),
+            on("POST", "/logboek/{centre}/functionaris/{person}/einde", NURSE),
 
             on("GET", "/balansmeter/centrum/{centre}/einde", NURSE),
             on("GET", "/balansmeter/centrum/{centre}/archief.bmz", NURSE),

@@ -93,6 +93,8 @@ final class RouteWorld {
         slugs.put(Owner.NEXT_DOOR, nextDoor.slug);
         slugs.put(Owner.THEIRS, theirs.slug);
         plant(ours);
+        db.sql("INSERT INTO identity_privacy_officer (organisation, person, since) VALUES (:centre, :person, 0)")
+                .param("centre", ours.id).param("person", ours.account.person).update();
     }
 
     static synchronized RouteWorld on(RunningBalans balans) {
@@ -123,6 +125,20 @@ final class RouteWorld {
                 .method(route.method(), BodyPublishers.ofString(route.body())));
     }
 
+    /// The same with ids that exist, below another centre, instead of absent ones.
+    HttpResponse<String> askWithThingsOfOurs(Role role, Route route, Target target) {
+        var child = new String(planted.get("child id"), StandardCharsets.UTF_8);
+        var path = route.path().replaceAll("\\{(?!centre|programme|slug|kind|shard)[a-z]+}", child);
+        return ask(role, new Route(route.method(), path, route.door(), route.type(), route.body(), route.query(), false, false),
+                target);
+    }
+
+    /// A page may repeat the id that it was asked for.
+    String withoutIds(String body) {
+        return body.replace(new String(planted.get("child id"), StandardCharsets.UTF_8), "id").replace(ABSENT, "id")
+                .replaceAll("\\d\\d:\\d\\d", "time").replaceAll("· \\d+ keer", "").replaceAll("time–time", "time");
+    }
+
     HttpResponse<String> askFor(Role role, String address) {
         return visitors.get(role).get(address);
     }
@@ -133,6 +149,10 @@ final class RouteWorld {
                 .setHeader("Origin", "https://example.org")
                 .header("Content-Type", route.type())
                 .method(route.method(), BodyPublishers.ofString(route.body())));
+    }
+
+    String centre(Owner owner) {
+        return centres.get(owner);
     }
 
     String address(Route route, Target target) {

@@ -30,12 +30,13 @@ class AccountController {
     private final SecondFactor second;
     private final SsoProvider provider;
     private final SsoStore links;
+    private final OfficerStore officers;
     private final Text texts;
     private final Clock clock;
 
     AccountController(PersonStore persons, MembershipStore memberships, EnrolmentStore enrolments, Chests chests,
-            SignIn signIn, PasskeyStore passkeys, SecondFactor second, SsoProvider provider, SsoStore links, Text texts,
-            Clock clock) {
+            SignIn signIn, PasskeyStore passkeys, SecondFactor second, SsoProvider provider, SsoStore links,
+            OfficerStore officers, Text texts, Clock clock) {
         this.persons = persons;
         this.memberships = memberships;
         this.enrolments = enrolments;
@@ -45,6 +46,7 @@ class AccountController {
         this.second = second;
         this.provider = provider;
         this.links = links;
+        this.officers = officers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -58,6 +60,8 @@ class AccountController {
         if (signIn.isEditor(who.person())) {
             places.add(new Place(Role.EDITOR, "", texts.of("identity.account.registers"), SignIn.EDITORS));
         }
+        officers.guardedBy(who.person()).forEach(o ->
+                places.add(new Place(Role.PRIVACY_OFFICER, o.id().value(), o.name(), OfficerStore.logOf(o.id()))));
         return new ModelAndView("identity/account/show",
                 Map.of("page", new AccountPage(person.name(), person.email().value(), places,
                         passkeys.of(who.person()).stream()

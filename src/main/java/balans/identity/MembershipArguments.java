@@ -19,21 +19,28 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Gives a controller the proof it asks for: [SignedIn], [CentreMember] or [KeyHolder] of the `{centre}` in the path,
-/// [ProgrammeManager] or [Editor]. Who is not signed in is told to sign in; who is not allowed is told there is nothing.
+/// [PrivacyOfficer], [ProgrammeManager] or [Editor]. A proof of an
+/// organisation is given only after it is written down who gets it ([WriteAccess]). Who is not signed in is told to sign in; who is not allowed is told there is nothing.
 @Configuration(proxyBeanMethods = false)
 class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private static final Set<Class<?>> PROOFS = Set.of(
-            SignedIn.class, CentreMember.class, KeyHolder.class, ProgrammeManager.class, Editor.class);
+            SignedIn.class, CentreMember.class, KeyHolder.class, PrivacyOfficer.class, ProgrammeManager.class,
+            Editor.class);
 
     private final Sessions sessions;
     private final MembershipStore memberships;
     private final EditorStore editors;
+    private final OfficerStore officers;
+    private final WriteAccess writeAccess;
 
-    MembershipArguments(Sessions sessions, MembershipStore memberships, EditorStore editors) {
+    MembershipArguments(Sessions sessions, MembershipStore memberships, EditorStore editors,
+            OfficerStore officers, WriteAccess writeAccess) {
         this.sessions = sessions;
         this.memberships = memberships;
         this.editors = editors;
+        this.officers = officers;
+        this.writeAccess = writeAccess;
     }
 
     @Override
@@ -44,6 +51,7 @@ class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentReso
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new WhoIsHere(sessions));
+        interceptors.addInterceptor(writeAccess);
     }
 
     @Override
@@ -63,10 +71,15 @@ class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentReso
         }
         var who = sessions.current(request).orElseThrow(() -> Refusal.of(Reason.SIGN_IN_FIRST, "nobody is signed in"));
         if (parameter.getParameterType() == CentreMember.class) {
-            return memberOf(centreIn(request), who);
+            var member = memberOf(centreIn(request), who);
+            writeAccess.before(request, member.centre(), who, Role.NURSE);
+            return member;
         }
         if (parameter.getParameterType() == KeyHolder.class) {
-            return keyHolderOf(centreIn(request), who);
+            return keyHolderOf(request, who);
+        }
+        if (parameter.getParameterType() == PrivacyOfficer.class) {
+            return officerOf(request, who);
         }
         if (parameter.getParameterType() == Editor.class) {
             return editor(who);
@@ -82,12 +95,21 @@ class MembershipArguments implements WebMvcConfigurer, HandlerMethodArgumentReso
                 .orElseThrow(() -> Refusal.notFound("centre"));
     }
 
-    private KeyHolder keyHolderOf(String organisation, SignedIn who) {
-        return memberships.of(who.person()).stream()
-                .filter(m -> m.role().holdsKeys() && m.organisation().value().equals(organisation))
-                .findFirst()
-                .map(m -> new KeyHolder(m.organisation(), m.organisationName(), who.person()))
-                .orElseThrow(() -> Refusal.notFound("organisation"));
+    private KeyHolder keyHolderOf(HttpServletRequest request, SignedIn who) {
+        var centre = centreIn(request);
+        var membership = memberships.of(who.person()).stream()
+                .filter(m -> m.role().holdsKeys() && m.organisation().value().equals(centre))
+                .findFirst().orElseThrow(() -> Refusal.notFound("organisation"));
+        writeAccess.before(request, membership.organisation(), who, membership.role());
+        return new KeyHolder(membership.organisation(), membership.organisationName(), who.person());
+    }
+
+    private PrivacyOfficer officerOf(HttpServletRequest request, SignedIn who) {
+        var centre = centreIn(request);
+        var guarded = officers.guardedBy(who.person()).stream().filter(o -> o.id().value().equals(centre))
+                .findFirst().orElseThrow(() -> Refusal.notFound("organisation"));
+        writeAccess.before(request, guarded.id(), who, Role.PRIVACY_OFFICER);
+        return new PrivacyOfficer(guarded.id(), guarded.name(), who.person());
     }
 
     private ProgrammeManager manager(SignedIn who) {

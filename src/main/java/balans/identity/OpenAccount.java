@@ -28,17 +28,20 @@ class OpenAccount {
     private final PassphraseStore passphrases;
     private final MembershipStore memberships;
     private final EditorStore editors;
+    private final OfficerStore officers;
     private final KeyRing keyRing;
     private final Clock clock;
 
     OpenAccount(AccountLinkStore links, OrganisationStore organisations, PersonStore persons,
-            PassphraseStore passphrases, MembershipStore memberships, EditorStore editors, KeyRing keyRing, Clock clock) {
+            PassphraseStore passphrases, MembershipStore memberships, EditorStore editors,
+            OfficerStore officers, KeyRing keyRing, Clock clock) {
         this.links = links;
         this.organisations = organisations;
         this.persons = persons;
         this.passphrases = passphrases;
         this.memberships = memberships;
         this.editors = editors;
+        this.officers = officers;
         this.keyRing = keyRing;
         this.clock = clock;
     }
@@ -48,6 +51,10 @@ class OpenAccount {
         var hash = Token.hashOf(token == null ? "" : token);
         if (editors.findOpenLink(hash, clock.instant()).isPresent()) {
             return new AccountLink(hash, Optional.empty(), "", Role.EDITOR);
+        }
+        var guarded = officers.findOpenLink(hash, clock.instant());
+        if (guarded.isPresent()) {
+            return new AccountLink(hash, Optional.of(guarded.get().id()), guarded.get().name(), Role.PRIVACY_OFFICER);
         }
         return links.findOpen(hash, clock.instant())
                 .filter(link -> !link.role().holdsKeys() || !hasKey(link))
@@ -75,10 +82,17 @@ class OpenAccount {
     }
 
     /// Somebody who has an account takes the task of the link on; whoever has it already keeps it once.
+    ///
+    /// @return where it is done
     @Transactional
-    void takeOn(PersonId person, @Nullable String token) {
+    String takeOn(PersonId person, @Nullable String token) {
         var hash = Token.hashOf(token == null ? "" : token);
         var now = clock.instant();
+        var guarded = officers.findOpenLink(hash, now);
+        if (guarded.isPresent()) {
+            appoint(guarded.get().id(), hash, person);
+            return OfficerStore.logOf(guarded.get().id());
+        }
         var task = editors.findOpenLink(hash, now).orElseThrow(() -> Refusal.of(Reason.GONE, "no open link of an editor"));
         if (!editors.tasksOf(person).contains(task)) {
             editors.add(person, task, now);
@@ -86,6 +100,14 @@ class OpenAccount {
         if (!editors.useLink(hash, person, now)) {
             throw usedAtThisMoment();
         }
+        return SignIn.EDITORS;
+    }
+
+    private void appoint(OrganisationId organisation, String hash, PersonId person) {
+        if (!officers.useLink(hash, person, clock.instant())) {
+            throw usedAtThisMoment();
+        }
+        officers.add(organisation, person, clock.instant());
     }
 
     private PersonId add(AccountLink link, NewAccount account, Email email, String name) {
@@ -101,6 +123,10 @@ class OpenAccount {
             }
             return person;
         }
+        if (link.role() == Role.PRIVACY_OFFICER) {
+            appoint(link.organisation().orElseThrow(), link.tokenHash(), person);
+            return person;
+        }
         if (!links.use(link.tokenHash(), person, now)) {
             throw usedAtThisMoment();
         }
@@ -108,7 +134,7 @@ class OpenAccount {
         memberships.add(organisation, person, link.role(), now);
         switch (link.role()) {
             case NURSE, PARTNER -> keyRing.begin(organisation, person, given(account.keys()));
-            case PROGRAMME_MANAGER, EDITOR -> { }
+            case PROGRAMME_MANAGER, EDITOR, PRIVACY_OFFICER -> { }
         }
         return person;
     }

@@ -83,6 +83,7 @@ class SignIn {
             case PARTNER -> "/zorglandschap/verwijzen/" + membership.organisation().value();
             case PROGRAMME_MANAGER -> "/balansmeter/beheer";
             case EDITOR -> EDITORS;
+            case PRIVACY_OFFICER -> OfficerStore.logOf(membership.organisation());
         };
     }
 

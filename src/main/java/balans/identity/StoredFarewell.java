@@ -21,6 +21,10 @@ class StoredFarewell implements Farewell {
     /// In the order in which they can go: what refers to another comes before it. A new table of an organisation or a
     /// person needs a line; `EndingTest` fails without one.
     private static final List<Kind> KINDS = List.of(
+            new Kind("accessLogEnds", "identity_access_head", Whose.ORGANISATION, "organisation"),
+            new Kind("accessLog", "identity_access", Whose.ORGANISATION, "organisation"),
+            new Kind("privacyOfficers", "identity_privacy_officer", Whose.ORGANISATION, "organisation"),
+            new Kind("privacyOfficerLinks", "identity_officer_link", Whose.ORGANISATION, "organisation"),
             new Kind("shredKeys", "identity_shred_key", Whose.ORGANISATION, "organisation"),
             new Kind("passkeyWraps", "identity_passkey_wrap", Whose.ORGANISATION, "organisation"),
             new Kind("wrappedKeys", "identity_member_wrap", Whose.ORGANISATION, "organisation"),
@@ -93,6 +97,8 @@ class StoredFarewell implements Farewell {
                     .param("people", people).update();
             db.sql("UPDATE identity_editor_link SET used_by = NULL WHERE used_by IN (:people)")
                     .param("people", people).update();
+            db.sql("UPDATE identity_officer_link SET used_by = NULL WHERE used_by IN (:people)")
+                    .param("people", people).update();
         }
         var counts = new LinkedHashMap<String, Long>();
         KINDS.forEach(kind -> counts.put(kind.name(), statement("DELETE FROM ", kind, organisation, people)
@@ -131,18 +137,22 @@ class StoredFarewell implements Farewell {
         };
     }
 
-    /// Whoever works for another organisation too, or edits a register, keeps the account.
+    /// Whoever works for another organisation too, guards its privacy or edits a register, keeps the account.
     private List<String> leaving(OrganisationId organisation) {
         return db.sql("""
                 SELECT m.person FROM (
                     SELECT organisation, person FROM identity_membership WHERE organisation = :organisation
                     UNION
                     SELECT organisation, person FROM identity_enrolment
-                    WHERE organisation = :organisation AND person IS NOT NULL) m
+                    WHERE organisation = :organisation AND person IS NOT NULL
+                    UNION
+                    SELECT organisation, person FROM identity_privacy_officer WHERE organisation = :organisation) m
                 WHERE NOT EXISTS (SELECT 1 FROM identity_enrolment w
                                   WHERE w.person = m.person AND w.organisation <> m.organisation)
                   AND NOT EXISTS (SELECT 1 FROM identity_membership o
                                   WHERE o.person = m.person AND o.organisation <> m.organisation)
+                  AND NOT EXISTS (SELECT 1 FROM identity_privacy_officer f
+                                  WHERE f.person = m.person AND f.organisation <> m.organisation)
                   AND NOT EXISTS (SELECT 1 FROM identity_editor e WHERE e.person = m.person)
                   AND NOT EXISTS (SELECT 1 FROM identity_organisation_key k
                                   WHERE k.created_by = m.person AND k.organisation <> m.organisation)

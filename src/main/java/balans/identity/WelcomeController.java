@@ -46,12 +46,11 @@ class WelcomeController {
                 link.role(), link.organisation().map(o -> o.value()).orElse(null), link.organisationName());
     }
 
-    /// For somebody who has an account: the task of an editor comes with it.
+    /// For somebody who has an account: the task of an editor or a privacy officer comes with it.
     @PostMapping("/welkom/taak")
     @ResponseBody
     Welcome takeOn(SignedIn by, @RequestBody Link asked) {
-        openAccount.takeOn(by.person(), asked.token());
-        return new Welcome(SignIn.EDITORS, signIn.centres(by.person()));
+        return new Welcome(openAccount.takeOn(by.person(), asked.token()), signIn.centres(by.person()));
     }
 
     @PostMapping("/welkom")

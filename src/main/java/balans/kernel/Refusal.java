@@ -7,7 +7,7 @@ package balans.kernel;
 /// reads comes from the message bundle, by reason.
 public final class Refusal extends RuntimeException {
 
-    public enum Reason { SIGN_IN_FIRST, NOT_FOUND, GONE, CONFLICT, TOO_LARGE, TOO_MANY, UNREADABLE, NO_ROOM }
+    public enum Reason { SIGN_IN_FIRST, NOT_FOUND, GONE, CONFLICT, TOO_LARGE, TOO_MANY, UNREADABLE, NO_ROOM, NOT_RECORDED }
 
     private final Reason reason;
 

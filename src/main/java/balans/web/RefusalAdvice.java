@@ -42,6 +42,7 @@ class RefusalAdvice {
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
             case UNREADABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NO_ROOM -> HttpStatus.INSUFFICIENT_STORAGE;
+            case NOT_RECORDED -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }

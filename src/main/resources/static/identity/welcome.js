@@ -30,13 +30,16 @@ else {
 
 function begin() {
   const isNurse = invitation.role === "NURSE";
-  const isEditor = invitation.role === "EDITOR";
+  const isOfficer = invitation.role === "PRIVACY_OFFICER";
+  const isEditor = isOfficer || invitation.role === "EDITOR"; // a task, also for who has an account
   find("[data-lead-manager]").hidden = isNurse || isEditor;
   find("[data-lead-editor]").hidden = !isEditor;
   find("[data-lead-nurse]").hidden = !isNurse;
   find("[data-organisation]").hidden = isEditor || invitation.organisation !== null && invitation.organisation !== undefined;
   find("[data-for-nurse]").hidden = !isNurse;
   find("[data-for-manager]").hidden = isNurse;
+  for (const words of document.querySelectorAll("[data-if-officer]")) words.hidden = !isOfficer;
+  for (const words of document.querySelectorAll("[data-if-editor]")) words.hidden = isOfficer;
   const lead = find("[data-lead-nurse] [data-text]");
   lead.textContent = lead.dataset.text.replace("{0}", invitation.organisationName);
   proposeIn(find("[data-account]"));

@@ -1,5 +1,6 @@
 package balans.landscape.consent;
 
+import balans.identity.Chained;
 import balans.kernel.OrganisationId;
 import balans.landscape.consent.LedgerCheck.End;
 import balans.landscape.consent.LedgerCheck.Fault;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,7 +20,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// `bin/balans verify`: looks at every chain of consent records, says in words what it finds, and stops with 0 when all is
+/// `bin/balans verify`: looks at every chain of consent records, and at those of the access logs, says in words what it finds, and stops with 0 when all is
 /// whole and 3 when it is not; anything else means that it could not look. It prints no record, only where the trouble is.
 /// `--against FILE` compares with the ends that an earlier run printed.
 @Component
@@ -28,12 +30,14 @@ class Verification {
     static final int BROKEN = 3;
 
     private final LedgerCheck check;
+    private final List<Chained> others;
     private final boolean wanted;
     private final String against;
 
-    Verification(LedgerCheck check, @Value("${balans.verify:false}") boolean wanted,
+    Verification(LedgerCheck check, List<Chained> others, @Value("${balans.verify:false}") boolean wanted,
             @Value("${balans.verify-against:}") String against) {
         this.check = check;
+        this.others = List.copyOf(others);
         this.wanted = wanted;
         this.against = against;
     }
@@ -43,8 +47,8 @@ class Verification {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void verifyAndStop(ApplicationReadyEvent event) throws IOException {
         if (wanted) {
-            var kept = against.isEmpty() ? Map.<OrganisationId, End>of() : kept(Path.of(against));
-            var code = verify(kept, IO::println);
+            var lines = against.isEmpty() ? List.<String>of() : Files.readAllLines(Path.of(against));
+            var code = Math.max(verifyOthers(lines, IO::println), verify(kept(lines), IO::println));
             System.exit(SpringApplication.exit(event.getApplicationContext(), () -> code));
         }
     }
@@ -61,15 +65,31 @@ class Verification {
         return findings.isEmpty() ? WHOLE : BROKEN;
     }
 
-    static Map<OrganisationId, End> kept(Path file) throws IOException {
-        var kept = new HashMap<OrganisationId, End>();
-        for (var line : Files.readAllLines(file)) {
-            var words = line.split(" ");
-            if (words.length == 4 && words[0].equals("chain")) {
-                kept.put(new OrganisationId(words[1]), new End(Long.parseLong(words[2]), words[3]));
-            }
+    int verifyOthers(List<String> kept, Consumer<String> say) {
+        var code = WHOLE;
+        for (var other : others) {
+            var ends = new HashMap<String, String>();
+            words(kept, other.word()).forEach(words -> ends.put(words[1], words[2] + " " + words[3]));
+            other.ends().forEach((organisation, end) -> say.accept("%s %s %s".formatted(other.word(), organisation, end)));
+            var findings = other.findings(ends);
+            findings.forEach(say);
+            say.accept(findings.isEmpty() ? other.whole()
+                    : "NOT WHOLE: %d finding(s). Keep this database as it is, and compare with a backup."
+                            .formatted(findings.size()));
+            code = findings.isEmpty() ? code : BROKEN;
         }
+        return code;
+    }
+
+    static Map<OrganisationId, End> kept(List<String> lines) {
+        var kept = new HashMap<OrganisationId, End>();
+        words(lines, "chain").forEach(words ->
+                kept.put(new OrganisationId(words[1]), new End(Long.parseLong(words[2]), words[3])));
         return kept;
+    }
+
+    private static List<String[]> words(List<String> lines, String first) {
+        return lines.stream().map(line -> line.split(" ")).filter(w -> w.length == 4 && w[0].equals(first)).toList();
     }
 
     private static String words(Finding finding) {

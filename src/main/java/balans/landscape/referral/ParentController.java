@@ -1,5 +1,8 @@
 package balans.landscape.referral;
 
+import balans.identity.Looks;
+import balans.identity.Touch.Act;
+import balans.identity.Touch.What;
 import balans.kernel.OrganisationId;
 import balans.kernel.Refusal;
 import balans.kernel.Refusal.Reason;
@@ -30,11 +33,13 @@ class ParentController {
     private final SubjectStore subjects;
     private final ParentView view;
     private final WithdrawConsent withdrawConsent;
+    private final Looks looks;
 
-    ParentController(SubjectStore subjects, ParentView view, WithdrawConsent withdrawConsent) {
+    ParentController(SubjectStore subjects, ParentView view, WithdrawConsent withdrawConsent, Looks looks) {
         this.subjects = subjects;
         this.view = view;
         this.withdrawConsent = withdrawConsent;
+        this.looks = looks;
     }
 
     @GetMapping("/zorglandschap/ouder")
@@ -44,12 +49,17 @@ class ParentController {
 
     @PostMapping("/zorglandschap/ouder/inzage")
     ResponseEntity<ParentView.View> look(@RequestBody Door door) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view.of(opened(door.parent(), door.auth())));
+        var subject = opened(door.parent(), door.auth());
+        looks.byParent(subject.organisation(), Act.READ, What.REFERRALS, subject.subject().value(),
+                "POST /zorglandschap/ouder/inzage");
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view.of(subject));
     }
 
     @PostMapping("/zorglandschap/ouder/intrekking")
     ResponseEntity<ParentView.View> withdraw(@RequestBody Wish wish) {
         var subject = opened(wish.parent(), wish.auth());
+        looks.byParent(subject.organisation(), Act.UPDATE, What.CONSENTS, subject.subject().value(),
+                "POST /zorglandschap/ouder/intrekking");
         withdrawConsent.withdraw(subject.organisation(), subject.subject(),
                 Optional.ofNullable(wish.recipient()).map(OrganisationId::new).orElse(null), wish.agreement(), null);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view.of(subject));

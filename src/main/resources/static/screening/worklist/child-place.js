@@ -1,4 +1,5 @@
 import { find, show } from "/screening/elements.js";
+import { look } from "/screening/look.js";
 import { Refused, troubleOf } from "/screening/send-json.js";
 import { RightsForm } from "/screening/rights/rights-form.js";
 import { aboutOf } from "/screening/file/save.js";
@@ -60,10 +61,22 @@ export class ChildPlace {
     return this.#open !== null;
   }
 
-  // Shows what the address says.
-  follow() {
-    const [, id] = FRAGMENT.exec(location.hash) ?? [];
+  // Shows what the address says, once it is written down who looks.
+  async follow() {
+    const { hash } = location;
+    const [, id] = FRAGMENT.exec(hash) ?? [];
     const row = id && this.#desk.rows.find((one) => one.id === id);
+    try {
+      if (row) await look(this.#main.dataset.centre, `kaart/${id}`);
+      if (location.hash === hash) this.#turn(row, id);
+    } catch (failure) {
+      history.replaceState(history.state, "", location.pathname + location.search);
+      this.#turn(null);
+      this.#toasts.say(failure instanceof Refused && failure.status === 503 ? this.#t("failed.look") : this.#failed(failure));
+    }
+  }
+
+  #turn(row, id) {
     if (row && !this.#open) this.#scroll = window.scrollY;
     const left = this.#open;
     this.#open = row ? id : null;
@@ -95,6 +108,7 @@ export class ChildPlace {
     this.#coupling.show(row);
     this.#rights.show(row);
     const index = list.findIndex(({ id }) => id === row.id);
+    find("who-looked", this.#main).href = `/logboek/${this.#main.dataset.centre}/kind/${row.id}`;
     this.#view.show(row, this.#desk.questionnaire, {
       before: list[index - 1], after: index < 0 ? undefined : list[index + 1], place: index + 1, total: list.length,
     }, this.#paper);

@@ -116,7 +116,7 @@ function refresh() {
 
 find("refresh").addEventListener("click", () => catchUp({ asked: true }));
 bindSaving(main, { rows: () => shownRows, child: () => place.row, questionnaire: () => desk.questionnaire, t, failed });
-bindFiles(main, { rows: () => shownRows, questionnaire: () => desk.questionnaire, list, t, criteria: () => bar.criteria });
+bindFiles(main, { rows: () => shownRows, questionnaire: () => desk.questionnaire, list, t, failed });
 
 try {
   await desk.load();

@@ -48,7 +48,7 @@ class LedgerTest {
         db = JdbcClient.create(source);
         store = new LedgerStore(db);
         ledger = new Ledger(store, new TransactionTemplate(new JdbcTransactionManager(source)));
-        verification = new Verification(new LedgerCheck(store), false, "");
+        verification = new Verification(new LedgerCheck(store), List.of(), false, "");
     }
 
     @Test
