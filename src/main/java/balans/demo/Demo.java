@@ -93,6 +93,7 @@ class Demo {
             case "manager" -> "beheerder";
             case "editor" -> "redactie";
             case "core" -> "kernteam agenda";
+            case "officer" -> "privacyfunctionaris";
             default -> account.centre(); // not sealed: the words of demo.json
         };
     }

@@ -64,6 +64,8 @@ final class Town {
         var programme = lastPart(manager.postForm("/balansmeter/beheer", Map.of(
                 "name", "Eerste kleuters, schooljaar 2026-2027", "questionnaire", QUESTIONNAIRE,
                 "startsOn", today.toString(), "endsOn", today.plusMonths(9).toString())));
+        var comingIn = new ComingIn(site, manager, programme);
+        comingIn.offer(today);
         var bridge = round(manager, programme, "CLB De Brug", "de-brug",
                 new Person("An Peeters", "an@debrug.example", "appel stoel regen vogel kade"),
                 Map.of("Basisschool De Kleine Beer", 22, "Freinetschool De Wingerd", 14), 24);
@@ -73,6 +75,8 @@ final class Town {
         round(manager, programme, "CLB Het Anker", "het-anker",
                 new Person("Tom Claes", "tom@hetanker.example", "molen brood jas rivier lamp"),
                 Map.of("Vrije Basisschool Sint-Jozef", 24), 14);
+        var officer = comingIn.settle(bridge, Map.of("Basisschool De Kleine Beer", 22, "Freinetschool De Wingerd", 14));
+        accounts.add(new Account("officer", "CLB De Brug", officer.email, officer.passphrase));
         editor(manager);
         var neighbours = new Neighbourhood(site, manager);
         neighbours.settle();

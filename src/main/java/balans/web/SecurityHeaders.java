@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
     static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; "
+            + "font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+            + "form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types bm-worker";
     /// What other sites may show in a frame: pages that are only read, without a session and without anything to press.
     private static final String TO_EMBED = "/insluiten/";

@@ -47,7 +47,7 @@ class DemoTest {
             assertThat(db.sql("SELECT count(*) FROM screening_invitation WHERE sent_on IS NULL")
                     .query(Integer.class).single()).isZero();
 
-            assertThat(roles(demo)).containsExactly("manager", "nurse", "nurse", "nurse", "editor", "partner", "partner", "core", "coalition");
+            assertThat(roles(demo)).containsExactly("manager", "nurse", "nurse", "nurse", "officer", "editor", "partner", "partner", "core", "coalition");
             assertThat(db.sql("SELECT state FROM landscape_referral ORDER BY state").query(String.class).list())
                     .as("one referral in each state").containsExactly("CLOSED", "FEEDBACK", "RECEIVED", "REFUSED", "SENT", "WITHDRAWN");
             assertThat(count(db, "landscape_collaboration")).isEqualTo(2);

@@ -35,8 +35,10 @@ class CentreController {
     }
 
     @GetMapping("/nieuw")
-    ModelAndView make(ProgrammeManager by, @PathVariable String programme) {
-        return form(programmes.of(by, programme), CentreForm.EMPTY, Complaints.NONE, "");
+    ModelAndView make(
+            ProgrammeManager by, @PathVariable String programme, @RequestParam(defaultValue = "") String interesse) {
+        var found = programmes.of(by, programme);
+        return form(found, centres.proposed(found.id(), interesse).orElse(CentreForm.EMPTY), Complaints.NONE, "");
     }
 
     @PostMapping

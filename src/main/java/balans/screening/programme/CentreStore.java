@@ -64,6 +64,18 @@ class CentreStore {
                 .optional();
     }
 
+    /// What a centre said of itself when it decided to join.
+    Optional<CentreForm> proposed(String programme, String interest) {
+        return db.sql("""
+                SELECT name, contact_name, contact_email, estimate FROM screening_interest
+                WHERE programme = :programme AND id = :id AND state = 'JOINS'
+                """)
+                .param("programme", programme).param("id", interest)
+                .query((row, index) -> new CentreForm(row.getString("name"), "", new CentreForm.Contact(
+                        row.getString("contact_name"), row.getString("contact_email"), row.getString("estimate"))))
+                .optional();
+    }
+
     void changeContact(OrganisationId id, String contactName, String contactEmail, int estimatedParents) {
         db.sql("""
                 UPDATE screening_centre
