@@ -24,6 +24,13 @@ class Holdings {
             new Kind("sharedCaches", "screening_cache_shard", "centre"),
             new Kind("invitations", "screening_invitation", "centre"),
             new Kind("children", "screening_child", "centre"),
+            new Kind("plans", "screening_plan", "centre"),
+            new Kind("newsMarks", "screening_news", "centre"),
+            new Kind("sharedFigures", "screening_shared_figures", "centre"),
+            new Kind("schools", "screening_school", "centre"),
+            new Kind("questions", "screening_question", "centre"),
+            new Kind("explanations", "screening_explanation", "centre"),
+            new Kind("agreements", "screening_agreement_accepted", "centre"),
             new Kind("centres", "screening_centre", "id"));
 
     private final JdbcClient db;
