@@ -3,12 +3,17 @@ import { toCsv } from "/screening/export/csv.js";
 import { download } from "/screening/export/download.js";
 import { bdsColumns, bdsLines } from "/screening/file/bds.js";
 import { bundleOf } from "/screening/file/fhir.js";
+import { look } from "/screening/look.js";
 import { today } from "/screening/today.js";
 
 // Files for a file system, made here because the server cannot read an answer: a tagged PDF, FHIR, and questions and
 // answers as text. Of the list as it is filtered now (a class, say), or of the child that is open.
 export function bindSaving(main, { rows, child, questionnaire, t, failed }) {
   const about = () => aboutOf(main, questionnaire(), t);
+  const noted = (save) => async (chosen) => {
+    await look(main.dataset.centre, "bestand"); // who takes something along is written down first
+    return save(chosen);
+  };
   const savers = {
     pdf: async (chosen) => [await pdfOf(chosen, about(), t), "pdf"],
     fhir: async (chosen) => [json(bundleOf(chosen, about(), new Date().toISOString())), "fhir.json"],
@@ -16,7 +21,7 @@ export function bindSaving(main, { rows, child, questionnaire, t, failed }) {
   };
   for (const [place, chosen] of [[find("list-view", main), rows], [find("child-view", main), () => [child()]]]) {
     for (const button of place.querySelectorAll("[data-save]")) {
-      button.addEventListener("click", () => saved(button, savers[button.dataset.save], chosen, t, failed));
+      button.addEventListener("click", () => saved(button, noted(savers[button.dataset.save]), chosen, t, failed));
     }
   }
 }
