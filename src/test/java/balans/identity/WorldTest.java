@@ -35,6 +35,7 @@ class WorldTest {
         assertThat(key.get("kid").asString()).isEqualTo(centre.kid);
         var manifest = Manifest.verify(Bytes.fromBase64url(chest.get("manifest").asString()),
                 CentreKeys.of(seed).manifest(), 1);
-        assertThat(manifest.members()).singleElement().returns(account.person, Manifest.Member::memberId);
+        assertThat(manifest.members()).extracting(Manifest.Member::role).containsExactly("NURSE", "KIT");
+        assertThat(manifest.members().getFirst().memberId()).isEqualTo(account.person);
     }
 }
