@@ -23,8 +23,8 @@ class ArchiveStore {
     record Part(String file, String table, String columns, String order, Object start) {}
 
     /// Answers first and children last: whoever answered while this was written is there with the child. What colleagues'
-    /// browsers opened before (`screening_cache_shard`) can be opened again and is left out. `ArchiveTest` fails for a
-    /// table of a centre that has no line.
+    /// browsers opened before (`screening_cache_shard`) can be opened again and is left out, as is how the centre joined and
+    /// plans. `ArchiveTest` fails for a table of a centre that has no line.
     static final List<Part> PARTS = List.of(
             new Part("answers.jsonl", "screening_answer",
                     "seq, invitation, submission, kid, envelope, received_on AS \"receivedOn\"", "seq", -1L),
