@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A server in a Java machine of its own: the packaged Balans as `bin/balans` would start it, or a bare one.
 final class ChildServer implements AutoCloseable {
@@ -41,6 +42,7 @@ final class ChildServer implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(java());
         command.addAll(Arrays.asList(Files.readString(Path.of("bin/jvm-options")).strip().split("\\s+")));
+        Stream.of(System.getenv().getOrDefault("BALANS_JAVA_OPTIONS", "").split(" ")).filter(o -> !o.isEmpty()).forEach(command::add);
         var cache = Path.of("target/run/balans.aot");
         if (Files.exists(cache) && Files.size(cache) > 0) {
             command.add("-XX:AOTCache=" + cache);
