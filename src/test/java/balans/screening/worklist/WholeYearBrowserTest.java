@@ -7,6 +7,7 @@ import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.NurseBrowser;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import balans.support.TestCentre;
 import balans.support.Visitor;
@@ -94,10 +95,19 @@ class WholeYearBrowserTest {
         nurse.postForm("/logboek/" + centre.id + "/functionaris", Map.of("person", centre.account.person));
         nurse.get(centre.path("/kinderen"));
         link(centre);
+        ask(nurse, manager, centre, "Hoe zit het met de onderwijsondersteuningsfunctionarissenvergadering?");
         check(nurse, centre.path("/scholen"), centre.path("/overeenkomst"), centre.path("/vragen"), centre.path("/uitleg"),
                 centre.path("/planning"), "/logboek/" + centre.id, "/logboek/" + centre.id + "/functionaris",
                 "/balansmeter/meedoen/" + world.programme(), decision, "/balansmeter/documenten", "/v/" + centre.slug + "/uitleg?taal=ar");
         check(manager, at + "/oproep", at + "/cijfers");
+    }
+
+    /// Asked and answered, so that the words of somebody else stand on the page, however long they are.
+    private static void ask(Visitor nurse, Visitor manager, TestCentre centre, String question) {
+        nurse.postForm(centre.path("/vragen"), Map.of("question", question));
+        var id = BALANS.part(JdbcClient.class).sql("SELECT id FROM screening_question WHERE programme = :id AND question = :question")
+                .param("id", centre.programme).param("question", question).query(String.class).single();
+        manager.postForm("/balansmeter/beheer/" + centre.programme + "/vragen/" + id, Map.of("answer", "Zoals altijd."));
     }
 
     private static void check(Visitor visitor, String... paths) {
@@ -106,8 +116,7 @@ class WholeYearBrowserTest {
             Page page = context.newPage();
             for (var path : paths) {
                 page.navigate(path.startsWith("http") ? path : BALANS.url() + path);
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(
-                        "target/screens/jaar" + path.replaceAll("[^a-z]+", "-").replaceAll("-.{20,}-", "-") + ".png")));
+                Pictures.take(page, "jaar" + path.replaceAll("[^a-z]+", "-").replaceAll("-.{20,}-", "-"));
                 PageCheck.check(page, path);
             }
         }
