@@ -126,5 +126,16 @@
 
   const lastVisited = () => ({ last: state.visited.length ? name(state.visited.at(-1)) : '', left: state.left });
 
-  globalThis.pageCheck = { frame, overflow, spacing, targets, startTabbing, endTabbing, lastVisited };
+  // Backgrounds and shadows are gone with forced colours: a control must be seen by words, a border or a drawing.
+  const forced = () => interactive().filter(isStop)
+    .filter(element => !element.matches('input:is([type=checkbox], [type=radio], [type=range], [type=file], [type=color]), select, iframe, audio, video'))
+    .filter(element => {
+      const style = getComputedStyle(element);
+      const bordered = ['Top', 'Right', 'Bottom', 'Left'].some(side => style[`border${side}Style`] !== 'none' && parseFloat(style[`border${side}Width`]) > 0);
+      return !bordered && !element.innerText?.trim() && !element.value && !element.querySelector('svg, img, canvas') && element.closest('svg') === null
+        && element.scrollHeight <= element.clientHeight;
+    })
+    .map(element => `forced colours: nothing shows of ${name(element)}`);
+
+  globalThis.pageCheck = { forced, frame, overflow, spacing, targets, startTabbing, endTabbing, lastVisited };
 })();

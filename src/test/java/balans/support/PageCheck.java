@@ -115,9 +115,7 @@ public final class PageCheck {
 
     private void forcedColours() {
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-        if (page.screenshot().length == 0) {
-            complaints.add("forced colours: nothing to see");
-        }
+        ask("pageCheck.forced()");
     }
 
     /// The browser keeps what it wrote since the page was opened. That the page itself is a 404 is no fault of it.

@@ -34,15 +34,17 @@ class PageCheckTest {
                 <button class="tiny" type="button" aria-label="Klein"></button>
                 <button type="button" tabindex="3">Voordringen</button>
                 <a class="blind" href="/">Blind</a>
+                <button class="ghost" type="button" aria-label="Spook"></button>
                 </main></body></html>""";
         var css = """
                 .faint { color: #ccc } .wide { inline-size: 500px } .tiny { inline-size: 10px; block-size: 10px; padding: 0 }
                 .cut { inline-size: 200px; block-size: 2.4em; line-height: 1.2; overflow: hidden; font: 14px/1.2 sans-serif }
-                .blind:focus { outline: none }""";
+                .blind:focus { outline: none }
+                .ghost { border: 0; background: teal; inline-size: 40px; block-size: 40px }""";
         var found = complaintsAbout(page, css);
         assertThat(kindsOf(found)).contains(
                 "axe, light", "axe, dark", "html", "heading", "language", "title", "overflow", "spacing", "target",
-                "keyboard", "focus", "console");
+                "keyboard", "focus", "forced colours", "console");
         assertThat(found).anyMatch(c -> c.startsWith("console") && c.contains("Content Security Policy"));
     }
 

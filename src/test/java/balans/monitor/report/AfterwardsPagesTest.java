@@ -6,6 +6,7 @@ import balans.monitor.TeamWithHistory;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.QrReader;
 import balans.support.RunningBalans;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -15,7 +16,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 /// The pages about a session afterwards, in every state, on a screen and on paper.
 class AfterwardsPagesTest {
 
-    private static final String SHOTS = System.getProperty("balans.shots", "");
 
     private final RunningBalans balans = RunningBalans.on(Databases.SQLITE);
     private final BrowserContext context = Chromium.browser()
@@ -91,8 +90,8 @@ class AfterwardsPagesTest {
                 stripper.setEndPage(i);
                 assertThat(stripper.getText(pdf)).as("page " + i).contains("Schrijf geen namen op dit blad");
             }
-            if (!SHOTS.isEmpty()) {
-                pdf.save(Path.of(SHOTS, "sheets.pdf").toFile());
+            if (Pictures.wanted()) {
+                pdf.save(Pictures.path("sheets.pdf").toFile());
             }
         }
     }
@@ -117,8 +116,8 @@ class AfterwardsPagesTest {
 
     private String printed() throws IOException {
         var bytes = page.pdf();
-        if (!SHOTS.isEmpty()) {
-            Files.write(Path.of(SHOTS, "printed-" + page.title().replaceAll("\\W+", "-") + ".pdf"), bytes);
+        if (Pictures.wanted()) {
+            Files.write(Pictures.path("printed-" + page.title().replaceAll("\\W+", "-") + ".pdf"), bytes);
         }
         try (var pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
@@ -127,8 +126,8 @@ class AfterwardsPagesTest {
 
     /// For whoever wants to look at the pages: `-Dbalans.shots=folder`.
     private void look(String name) throws IOException {
-        if (!SHOTS.isEmpty()) {
-            Files.createDirectories(Path.of(SHOTS));
+        if (Pictures.wanted()) {
+            Files.createDirectories(Pictures.path(""));
             shot(name + "-wide");
             page.setViewportSize(390, 800);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -139,6 +138,6 @@ class AfterwardsPagesTest {
     }
 
     private void shot(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(SHOTS, name + ".png")).setFullPage(true));
+        Pictures.take(page, name);
     }
 }

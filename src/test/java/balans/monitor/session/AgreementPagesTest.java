@@ -7,6 +7,7 @@ import balans.support.Account;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
 import balans.support.World;
@@ -15,10 +16,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.net.HttpCookie;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 /// demonstration, whose mailbox takes the mail.
 class AgreementPagesTest {
 
-    private static final String SHOTS = System.getProperty("balans.shots", "");
     private static RunningBalans balans;
 
     private final BrowserContext context = Chromium.browser()
@@ -205,18 +203,6 @@ class AgreementPagesTest {
     }
 
     private void look(String name) {
-        if (SHOTS.isEmpty()) {
-            return;
-        }
-        for (var width : new int[] {390, 1280}) {
-            for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                page.setViewportSize(width, 900);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                        .setPath(Path.of(SHOTS, name + "-" + width + "-" + scheme.name().toLowerCase() + ".png")));
-            }
-        }
-        page.setViewportSize(1280, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
+        Pictures.takeAll(page, name);
     }
 }

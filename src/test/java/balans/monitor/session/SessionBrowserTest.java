@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balans.support.Chromium;
 import balans.support.Databases;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 class SessionBrowserTest {
 
     private static final String SCREEN_FREE = "Er is bewust ruimte voor schermvrije momenten";
-    private static final String SHOTS = System.getProperty("balans.shots", "");
 
     private final String site = RunningBalans.on(Databases.SQLITE).url();
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -267,8 +266,6 @@ class SessionBrowserTest {
     }
 
     private static void shot(Page page, String name) {
-        if (!SHOTS.isEmpty()) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(SHOTS, name + ".png")).setFullPage(true));
-        }
+        Pictures.take(page, name);
     }
 }

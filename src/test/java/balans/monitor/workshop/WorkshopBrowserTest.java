@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -14,7 +15,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 /// R003-5 as only browsers can prove it: notes that appear on other screens, and typing that nobody disturbs.
 class WorkshopBrowserTest {
 
-    private static final String SHOTS = System.getProperty("balans.shots", "");
 
     private final String site = RunningBalans.on(Databases.SQLITE).url();
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -196,8 +195,6 @@ class WorkshopBrowserTest {
     }
 
     private static void shot(Page page, String name) {
-        if (!SHOTS.isEmpty()) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(SHOTS, name + ".png")).setFullPage(true));
-        }
+        Pictures.take(page, name);
     }
 }

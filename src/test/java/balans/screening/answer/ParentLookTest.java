@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import balans.support.SealedCentre;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,9 +100,6 @@ class ParentLookTest {
         } catch (AssertionError found) {
             complaints.addAll(found.getMessage().lines().filter(line -> !causedHere(line)).toList());
         }
-        var folder = System.getProperty("balans.shots");
-        if (folder != null) {
-            page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, "%s-%s.png".formatted(language, state))));
-        }
+        Pictures.take(page, language + "-" + state);
     }
 }

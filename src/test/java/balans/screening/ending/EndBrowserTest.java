@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import balans.support.World;
 import com.microsoft.playwright.BrowserContext;
@@ -12,7 +13,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,8 +55,7 @@ class EndBrowserTest {
     private static void look(Page page, String name) {
         for (int width : new int[] {390, 1280}) {
             page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                    .setPath(Path.of("target/screens/" + name + "-" + width + ".png")));
+            Pictures.take(page, name + "-" + width);
         }
         PageCheck.check(page, name);
     }

@@ -8,6 +8,7 @@ import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.NurseBrowser;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.QrReader;
 import balans.support.RunningBalans;
 import balans.support.Sheets;
@@ -15,7 +16,6 @@ import balans.support.TestCentre;
 import balans.support.World;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -85,9 +85,9 @@ class InvitationsBrowserTest {
             var arabic = nurse.page.locator("[data-letter][dir=rtl]").first();
             assertThat(arabic).isVisible(new IsVisibleOptions().setTimeout(20_000));
             assertThat(nurse.page.locator("[data-letter]")).hasCount(32);
-            picture(arabic, "brief-arabisch");
+            Pictures.take(arabic, "brief-arabisch");
             var letter = nurse.page.locator("[data-letter]").first();
-            picture(letter, "brief");
+            Pictures.take(letter, "brief");
             var link = letter.locator(".letter-link").textContent();
             assertThat(LINK.matcher(link).matches()).isTrue();
             assertThat(QrReader.read(letter.locator("svg").first().screenshot())).isEqualTo(link);
@@ -193,10 +193,6 @@ class InvitationsBrowserTest {
         var button = nurse.page.locator("[data-mail-send]");
         assertThat(button).hasText(Pattern.compile("Verstuur \\d+ mails"));
         return Integer.parseInt(button.textContent().replaceAll("\\D", ""));
-    }
-
-    private static void picture(Locator part, String name) {
-        part.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target/screens/" + name + ".png")));
     }
 
     /// As a parent would, on a phone of their own.

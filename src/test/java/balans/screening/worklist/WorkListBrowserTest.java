@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import balans.support.Sheets;
 import balans.support.World;
@@ -16,11 +17,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.Test;
 
 class WorkListBrowserTest {
 
-    private static final Path PICTURES = Path.of("target/screens");
     private static RunningBalans balans;
 
     private final List<String> faults = new ArrayList<>();
@@ -73,7 +71,7 @@ class WorkListBrowserTest {
         assertThat(row("Noor")).containsText("vader Gewone planning");
         assertThat(page.getByText("Laagste score eerst. De kleur is een advies, jij beslist.")).isVisible();
         assertThat(page.getByText("niet de Balansmeter, niet gevalideerd")).isVisible();
-        picture("werklijst");
+        Pictures.takeAll(page, "werklijst");
         PageCheck.check(page, "a work list");
     }
 
@@ -153,7 +151,7 @@ class WorkListBrowserTest {
         for (var field : lars.split("[\t\n]")) {
             assertThat(field.length()).isLessThanOrEqualTo(200);
         }
-        picture("kind");
+        Pictures.takeAll(page, "kind");
         PageCheck.check(page, "one child");
         page.goBack();
         assertThat(page.locator("[data-row='" + town.noor.id() + "'] a").first()).isFocused();
@@ -263,7 +261,7 @@ class WorkListBrowserTest {
         }
         assertThat(page.locator("[name=talk]")).isFocused();
         page.keyboard().press("Space");
-        picture("papier");
+        Pictures.takeAll(page, "papier");
         PageCheck.check(page, "a paper form");
         page.locator("[name=talk]").focus();
         page.keyboard().press("Control+Enter");
@@ -282,7 +280,7 @@ class WorkListBrowserTest {
         page = newBrowser();
         empty.signIn(page, balans.url(), empty.path("/werklijst"));
         assertThat(page.getByText("Nog geen kinderen op de lijst")).isVisible();
-        picture("leeg");
+        Pictures.takeAll(page, "leeg");
         PageCheck.check(page, "an empty work list");
     }
 
@@ -294,13 +292,13 @@ class WorkListBrowserTest {
         quiet.centre.signIn(page, balans.url(), quiet.centre.path("/werklijst"));
         ready(page);
         assertThat(page.locator("[data-empty-answers]")).isVisible();
-        picture("geen-antwoorden");
+        Pictures.takeAll(page, "geen-antwoorden");
         PageCheck.check(page, "a work list without answers");
         page.locator("[data-search]").fill("bestaat niet");
         assertThat(page.locator("[data-empty-filter]")).isVisible();
         assertThat(page.locator("[data-empty-answers]")).isHidden();
         assertThat(page.locator("[data-table]")).isHidden();
-        picture("niemand-gevonden");
+        Pictures.takeAll(page, "niemand-gevonden");
         PageCheck.check(page, "a work list in which nobody was found");
     }
 
@@ -364,17 +362,5 @@ class WorkListBrowserTest {
 
     private Download download(String button) {
         return page.waitForDownload(() -> page.getByText(button).click());
-    }
-
-    private void picture(String name) {
-        for (var width : List.of(1280, 390)) {
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.setViewportSize(width, 900);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(
-                        PICTURES.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase()))));
-            }
-        }
-        page.setViewportSize(1280, 900);
     }
 }
