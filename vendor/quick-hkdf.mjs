@@ -1,3 +1,3 @@
 /*! @noble/hashes 2.4.0, MIT, see vendor/LICENCES.md */
-export { expand, extract } from "@noble/hashes/hkdf.js";
+export { hmac } from "@noble/hashes/hmac.js";
 export { sha256 } from "@noble/hashes/sha2.js";

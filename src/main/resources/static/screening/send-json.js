@@ -19,8 +19,11 @@ export const troubleOf = failure => failure instanceof SignedOut ? 'signed-out' 
 
 const RETRY_AFTER_MS = [500, 2000, 6000];
 
-// get: what to ask with instead of fetch, for a page that asked before this module was there.
-export async function sendJson(method, path, body, get = fetch) {
+const json = response => response.json();
+
+// get: what to ask with instead of fetch, for a page that asked before this module was there. read: what to take from an
+// answer that is not JSON.
+export async function sendJson(method, path, body, { get = fetch, read = json } = {}) {
     const ask = method === 'GET' ? get : fetch;
     const response = await readAnswer(ask(path, {
         method,
@@ -29,21 +32,21 @@ export async function sendJson(method, path, body, get = fetch) {
         cache: 'no-store',
         redirect: 'manual',
     }));
-    return response.status === 204 ? null : response.json();
+    return response.status === 204 ? null : read(response);
 }
 
 // For requests that may be repeated without harm: tries again when the connection fails or the server is in trouble.
-export async function sendPatiently(method, path, body, { waits = RETRY_AFTER_MS, get = fetch } = {}) {
+export async function sendPatiently(method, path, body, { waits = RETRY_AFTER_MS, ...how } = {}) {
     for (const wait of waits) {
         try {
-            return await sendJson(method, path, body, get);
+            return await sendJson(method, path, body, how);
         } catch (failure) {
             const passes = failure instanceof Offline || failure instanceof Refused && failure.status >= 500;
             if (!passes) throw failure;
             await new Promise(resolve => setTimeout(resolve, wait));
         }
     }
-    return sendJson(method, path, body, get);
+    return sendJson(method, path, body, how);
 }
 
 // The response of a request that was sent with `redirect: 'manual'`, or null for a 404 or 409 that means something.

@@ -61,6 +61,15 @@ public final class LyingServer implements AutoCloseable {
         });
     }
 
+    /// About a page of sealed answers.
+    public LyingServer liesInAnswers(String about, Consumer<ObjectNode> lie) {
+        return liesInBytes(about, bytes -> {
+            var page = AnswerPage.read(bytes);
+            lie.accept(page);
+            return AnswerPage.write(page);
+        });
+    }
+
     public LyingServer liesInBytes(String about, UnaryOperator<byte[]> lie) {
         lies.put(about, lie);
         return this;

@@ -4,8 +4,8 @@ import { opener } from "/sealed/open.js";
 import { pskOf, quickKdf } from "/sealed/quick-kdf.js";
 import { bringKdf } from "/sealed/suite.js";
 
-// Opens the answers of a page of the work list. First message: {seeds, context}; then {page, jobs} with envelopes and
-// link secrets as the server and the child list hold them, so that decoding and deriving happen here too.
+// Opens the answers of a page of the work list. First message: {seeds, context}; then {page, jobs} with envelopes as
+// bytes and link secrets as the child list holds them, so that deriving happens here too.
 // Replies {page, results: [{seq, answer} | {seq, error}]}.
 const IN_FLIGHT = 8;
 
@@ -37,12 +37,11 @@ async function prepare(seeds, context) {
 async function open({ seq, submission, envelope, secret }) {
   if (secret === undefined) return { seq, error: "unknown-invitation" };
   try {
-    const bytes = fromBase64url(envelope);
-    const { kid, submissionId } = parseEnvelope(bytes);
+    const { kid, submissionId } = parseEnvelope(envelope);
     const openWith = (await openers).get(toBase64url(kid));
     if (!openWith) return { seq, error: "key" };
     if (toBase64url(submissionId) !== submission) return { seq, error: "moved" };
-    return { seq, answer: await openWith(bytes, pskOf(fromBase64url(secret))) };
+    return { seq, answer: await openWith(envelope, pskOf(fromBase64url(secret))) };
   } catch (failure) {
     return { seq, error: failure.reason ?? "opening" };
   }

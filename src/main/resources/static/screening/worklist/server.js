@@ -1,4 +1,5 @@
 import { sendJson, sendPatiently } from "/screening/send-json.js";
+import { answerPage } from "/screening/worklist/answer-page.js";
 
 // What the work list asks of the server, below the centre's address.
 export class Server {
@@ -15,7 +16,8 @@ export class Server {
   }
 
   async answersAfter(seq) {
-    return { after: seq, ...await this.#ask(`antwoorden?na=${seq}`) };
+    const page = await this.#ask(`antwoorden?na=${seq}`, (response) => response.arrayBuffer());
+    return { after: seq, ...answerPage(page) };
   }
 
   async followUps() {
@@ -30,7 +32,7 @@ export class Server {
     return sendJson("PUT", `${this.#path}/opvolging/${id}`, change);
   }
 
-  #ask(below) {
-    return sendPatiently("GET", `${this.#path}/${below}`, undefined, { get: this.#get });
+  #ask(below, read) {
+    return sendPatiently("GET", `${this.#path}/${below}`, undefined, { get: this.#get, read });
   }
 }

@@ -52,11 +52,11 @@ class HostileRowsBrowserTest {
         var joris = list.child("Joris", "Nys", "De Linde", "1KA", "nl");
         list.answer(fien.parents().getFirst(), 4);
         list.answer(joris.parents().getFirst(), 30);
-        server.lies(centre.path("/antwoorden"), json -> swap(json, "answers", "invitation"));
+        server.liesInAnswers(centre.path("/antwoorden"), json -> swap(json, "answers", "invitation"));
         var page = workList();
         assertThat(page.locator("[data-unreadable-count]")).containsText("2 dingen konden niet gelezen worden");
 
-        server.tellsTheTruth().lies(centre.path("/antwoorden"), json -> json.get("answers").forEach(answer -> {
+        server.tellsTheTruth().liesInAnswers(centre.path("/antwoorden"), json -> json.get("answers").forEach(answer -> {
             var envelope = fromBase64url(answer.get("envelope").asString());
             envelope[5] = 0x20; // X25519 alone
             ((ObjectNode) answer).put("envelope", toBase64url(envelope));
@@ -69,7 +69,7 @@ class HostileRowsBrowserTest {
         forgetWhatWasOpened();
         page = workList();
         assertThat(page.locator("[data-unreadable]")).isHidden();
-        server.lies(centre.path("/antwoorden"), json -> {
+        server.liesInAnswers(centre.path("/antwoorden"), json -> {
             ((ArrayNode) json.get("answers")).removeAll();
             json.put("upTo", 0).put("total", 0);
         });
