@@ -25,7 +25,7 @@ class Catalogue {
     /// What else of this installation is open: its page, and its words.
     private static final List<Other> OTHERS = List.of(
             new Other("/zorglandschap/hier", "agenda.feed.dcat.landscape", "agenda.feed.dcat.landscape.about"),
-            new Other("/bronnen", "agenda.feed.dcat.library", "agenda.feed.dcat.library.about"),
+            new Other("/bronnen", "agenda.feed.dcat.sources", "agenda.feed.dcat.sources.about"),
             new Other("/organisaties", "agenda.feed.dcat.organisations", "agenda.feed.dcat.organisations.about"),
             new Other("/kalender", "agenda.feed.dcat.calendar", "agenda.feed.dcat.calendar.about"));
     private static final Map<String, String> CONTEXT = Map.of("dcat", "http://www.w3.org/ns/dcat#",

@@ -26,11 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/balansmeter/beheer/vragenlijsten")
 class LibraryController {
 
-    private final Library library;
+    private final Library shelf;
     private final ImportQuestionnaire importQuestionnaire;
 
-    LibraryController(Library library, ImportQuestionnaire importQuestionnaire) {
-        this.library = library;
+    LibraryController(Library shelf, ImportQuestionnaire importQuestionnaire) {
+        this.shelf = shelf;
         this.importQuestionnaire = importQuestionnaire;
     }
 
@@ -63,11 +63,11 @@ class LibraryController {
     }
 
     private Questionnaire find(ProgrammeManager by, String id, String version) {
-        return library.find(by.organisation(), id + "/" + version).orElseThrow(() -> Refusal.notFound("questionnaire"));
+        return shelf.find(by.organisation(), id + "/" + version).orElseThrow(() -> Refusal.notFound("questionnaire"));
     }
 
     private ModelAndView page(ProgrammeManager by, List<Flaw> flaws, HttpStatus status) {
-        var page = new QuestionnairesPage(library.rows(by.organisation()), flaws);
+        var page = new QuestionnairesPage(shelf.rows(by.organisation()), flaws);
         return new ModelAndView("screening/questionnaire/index", Map.of("page", page), status);
     }
 

@@ -27,12 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/balansmeter/beheer/vragenlijsten/{id}/{version}")
 class PermissionController {
 
-    private final Library library;
+    private final Library shelf;
     private final Permissions permissions;
     private final Clock clock;
 
-    PermissionController(Library library, Permissions permissions, Clock clock) {
-        this.library = library;
+    PermissionController(Library shelf, Permissions permissions, Clock clock) {
+        this.shelf = shelf;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -70,12 +70,12 @@ class PermissionController {
     }
 
     private Questionnaire find(ProgrammeManager by, String id, String version) {
-        return library.find(by.organisation(), id + "/" + version).orElseThrow(() -> Refusal.notFound("questionnaire"));
+        return shelf.find(by.organisation(), id + "/" + version).orElseThrow(() -> Refusal.notFound("questionnaire"));
     }
 
     private ModelAndView page(
             ProgrammeManager by, Questionnaire found, PermissionForm form, List<String> complaints, boolean kept) {
-        var page = new QuestionnairePage(found, library.isShipped(found), Library.needsPermission(found),
+        var page = new QuestionnairePage(found, shelf.isShipped(found), Library.needsPermission(found),
                 permissions.of(by.organisation(), found.id()), form, complaints, kept, LocalDate.now(clock));
         return new ModelAndView("screening/questionnaire/show", Map.of("page", page),
                 complaints.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
