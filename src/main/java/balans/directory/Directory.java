@@ -11,6 +11,9 @@ public interface Directory {
     /// The titles of those of these entries that exist.
     Map<EntryId, String> titles(Collection<EntryId> entries);
 
+    /// What an id means now: itself, or the organisation that this one went into.
+    EntryId followed(EntryId entry);
+
     /// The concepts of a vocabulary, such as `sector`, in its order.
     List<EntryId> concepts(String scheme);
 

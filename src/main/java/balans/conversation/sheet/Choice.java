@@ -36,6 +36,10 @@ public record Choice(@Nullable String goal, @Nullable Integer age, @Nullable Str
         return new Choice(null, null, null, of);
     }
 
+    Choice of(String organisation) {
+        return new Choice(goal, age, topic, organisation);
+    }
+
     /// The same choice with this goal, or without one when it was this one already: a chip that switches.
     public Choice switchGoal(String other) {
         return new Choice(other.equals(goal) ? null : other, age, topic, of);

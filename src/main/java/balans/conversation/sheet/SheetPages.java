@@ -28,7 +28,8 @@ class SheetPages {
         this.codes = codes;
     }
 
-    SheetPage page(Sector sector, Choice choice) {
+    SheetPage page(Sector sector, Choice asked) {
+        var choice = asked.of() == null ? asked : asked.of(directory.followed(EntryId.organisation(asked.of())).id());
         var here = site.address() + "/gespreksagenda/" + sector.id();
         var owners = owners(sector);
         var owner = owners.stream().filter(o -> o.id().equals(choice.of())).findFirst().orElse(null);

@@ -1,6 +1,7 @@
 package balans.directory.editing;
 
 import balans.directory.EntryId;
+import balans.directory.OrganisationMerged;
 import balans.directory.editing.Proposal.State;
 import balans.directory.entry.Author;
 import balans.directory.entry.Draft;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,11 +50,12 @@ class MergeOrganisations {
     private final ReportStore reports;
     private final Editors editors;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Text texts;
     private final Clock clock;
 
     MergeOrganisations(EntryStore entries, Registers registers, PublishEntry publish, MergeStore merges, ProposalStore proposals,
-            ReportStore reports, Editors editors, TransactionTemplate transaction, Text texts, Clock clock) {
+            ReportStore reports, Editors editors, TransactionTemplate transaction, ApplicationEventPublisher events, Text texts, Clock clock) {
         this.entries = entries;
         this.registers = registers;
         this.publish = publish;
@@ -61,6 +64,7 @@ class MergeOrganisations {
         this.reports = reports;
         this.editors = editors;
         this.transaction = transaction;
+        this.events = events;
         this.texts = texts;
         this.clock = clock;
     }
@@ -88,6 +92,7 @@ class MergeOrganisations {
                 return new Outcome.Stuck(entry);
             }
         }
+        events.publishEvent(new OrganisationMerged(gone.id(), stays.id()));
         if (!publish.remove(gone, author, reason).isEmpty()) {
             return new Outcome.Stuck(gone);
         }

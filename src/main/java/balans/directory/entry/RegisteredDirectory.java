@@ -17,17 +17,25 @@ class RegisteredDirectory implements Directory {
     private final EntryLists lists;
     private final KnownLinks links;
     private final ChangeStore changes;
+    private final MergeStore merges;
 
-    RegisteredDirectory(EntryStore entries, EntryLists lists, KnownLinks links, ChangeStore changes) {
+    RegisteredDirectory(EntryStore entries, EntryLists lists, KnownLinks links, ChangeStore changes,
+            MergeStore merges) {
         this.entries = entries;
         this.lists = lists;
         this.links = links;
         this.changes = changes;
+        this.merges = merges;
     }
 
     @Override
     public Map<EntryId, String> titles(Collection<EntryId> ids) {
         return entries.titles(ids);
+    }
+
+    @Override
+    public EntryId followed(EntryId entry) {
+        return merges.into(entry).orElse(entry);
     }
 
     @Override

@@ -76,7 +76,7 @@ class EditController {
         if (!wrong.isEmpty()) {
             return page("edit-collaboration", known, typed, wrong);
         }
-        transactions.executeWithoutResult(status -> store.put(form.collaboration(idOr(known), LocalDate.now(clock))));
+        transactions.executeWithoutResult(status -> store.put(form.collaboration(idOr(known), LocalDate.now(clock), followed(form))));
         return new ModelAndView("redirect:/zorglandschap/verbanden");
     }
 
@@ -103,7 +103,7 @@ class EditController {
         if (!wrong.isEmpty()) {
             return page("edit-agreement", known, typed, wrong);
         }
-        var agreement = form.agreement(idOr(known));
+        var agreement = form.agreement(idOr(known), followed(form));
         transactions.executeWithoutResult(status -> store.put(agreement));
         remind(agreement, form.email());
         return new ModelAndView("redirect:/zorglandschap/verbanden#ketenafspraken");
@@ -121,10 +121,15 @@ class EditController {
 
     /// A member that names an organisation names one that is in the register.
     private void unknown(EditForm form, List<String> wrong) {
-        var named = form.members().stream().map(Member::organisation).filter(id -> !id.isEmpty()).map(EntryId::organisation).toList();
+        var named = followed(form).stream().map(Member::organisation).filter(id -> !id.isEmpty()).map(EntryId::organisation).toList();
         if (!directory.titles(named).keySet().containsAll(named)) {
             wrong.add("leden");
         }
+    }
+
+    private List<Member> followed(EditForm form) {
+        return form.members().stream().map(member -> member.organisation().isEmpty() ? member
+                : new Member(member.name(), directory.followed(EntryId.organisation(member.organisation())).id())).toList();
     }
 
     /// A month before, so that there is time to look. The address waits in the mail's own list and goes with the message.

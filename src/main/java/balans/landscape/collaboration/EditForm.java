@@ -53,15 +53,15 @@ record EditForm(Map<String, String> typed) {
         return wrong;
     }
 
-    Collaboration collaboration(String id, LocalDate today) {
+    Collaboration collaboration(String id, LocalDate today, List<Member> members) {
         return new Collaboration(id, kind(Collaboration.Kind.values()).orElseThrow(), text("naam"), text("gebied"), text("tekst"),
-                text("adres"), today, Member.read(typed.getOrDefault("leden", "")));
+                text("adres"), today, members);
     }
 
-    ChainAgreement agreement(String id) {
+    ChainAgreement agreement(String id, List<Member> parties) {
         return new ChainAgreement(id, kind(ChainAgreement.Kind.values()).orElseThrow(), text("onderwerp"), text("naam"),
                 text("verband").isEmpty() ? null : text("verband"), text("adres"), day("gemaakt").orElse(null),
-                day("herzien").orElseThrow(), Member.read(typed.getOrDefault("leden", "")));
+                day("herzien").orElseThrow(), parties);
     }
 
     List<Member> members() {
@@ -80,7 +80,7 @@ record EditForm(Map<String, String> typed) {
         if (!text("adres").isEmpty() && (!text("adres").matches("https?://[^\\s]+") || text("adres").length() > URL_MAX_CHARS)) {
             wrong.add("adres");
         }
-        if (Member.read(typed.getOrDefault("leden", "")).size() != typed.getOrDefault("leden", "").lines().filter(l -> !l.isBlank()).count()) {
+        if (members().size() != typed.getOrDefault("leden", "").lines().filter(l -> !l.isBlank()).count()) {
             wrong.add("leden");
         }
         return wrong;

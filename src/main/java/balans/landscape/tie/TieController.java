@@ -57,10 +57,11 @@ class TieController {
     ModelAndView create(Editor by, @PathVariable String id, @RequestParam(defaultValue = "") String met,
             @RequestParam(defaultValue = "PROPOSED") String stand) {
         requireOrganisation(id);
-        if (directory.titles(List.of(EntryId.organisation(met.strip()))).isEmpty()) {
+        var entry = directory.followed(EntryId.organisation(met.strip()));
+        if (directory.titles(List.of(entry)).isEmpty()) {
             return page(state(stand), 1, true);
         }
-        ties.put(new Tie(id, met.strip(), State.TIED, FoundBy.EDITOR));
+        ties.put(new Tie(id, entry.id(), State.TIED, FoundBy.EDITOR));
         return new ModelAndView("redirect:/redactie/zorglandschap/organisaties?stand=" + name(state(stand)));
     }
 

@@ -67,6 +67,10 @@ class TieStore implements Tied {
                 .param("by", tie.foundBy().name()).param("now", clock.millis()).update();
     }
 
+    void follow(String gone, String stays) {
+        db.sql("UPDATE landscape_tie SET entry = :stays WHERE entry = :gone").param("stays", stays).param("gone", gone).update();
+    }
+
     private static Tie tie(ResultSet row, int index) throws SQLException {
         return new Tie(row.getString("organisation"), row.getString("entry"), State.valueOf(row.getString("state")),
                 FoundBy.valueOf(row.getString("found_by")));

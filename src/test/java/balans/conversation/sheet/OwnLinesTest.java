@@ -13,6 +13,7 @@ import balans.support.Databases;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,22 @@ class OwnLinesTest {
         editor.postForm("/redactie/regels", line(national, Map.of()));
         assertThat(anybody.get(SHEET).body()).as("a national line is proposed").doesNotContain(national);
         assertThat(administrator.get("/redactie").body()).contains(national);
+    }
+
+    @Test
+    @DisplayName("R000-13: an address with the id of an organisation that went into another shows the lines of that other")
+    void theOldIdShowsTheLinesOfTheOneThatStays() {
+        var gone = newsroom.published(Newsroom.organisation("Gemeente " + unlike()));
+        var stays = newsroom.published(Newsroom.organisation("Gemeente " + unlike()));
+        var own = unlike();
+        idIn(administrator.postForm("/redactie/regels", line(own, Map.of("publisher", gone))));
+        assertThat(administrator.postForm("/redactie/organisaties/" + gone + "/samenvoeging",
+                Map.of("met", stays, "version", "1", "otherVersion", "1")).statusCode()).isEqualTo(302);
+        for (var path : List.of(SHEET, SHEET + "/blad")) {
+            assertThat(anybody.get(path + "?van=" + gone).body()).contains(own);
+        }
+        assertThat(anybody.get(SHEET + "?van=" + gone).body()).as("chosen, and kept when somebody filters on")
+                .contains("<option value=\"" + stays + "\" selected").doesNotContain(gone);
     }
 
     @Test

@@ -2,6 +2,7 @@ package balans.landscape.tie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.directory.Newsroom;
 import balans.directory.TestRegisters;
 import balans.landscape.hsds.TakenIn;
 import balans.landscape.hsds.TestPackage;
@@ -48,6 +49,35 @@ class TieTest {
         balans.part(FindTies.class).run();
         assertThat(somebody.get("/organisaties/" + byName).body()).doesNotContain("/zorglandschap/hier/");
         assertThat(somebody.get("/zorglandschap/hier?aanbieder=" + library).body()).contains("van Bibliotheek Bandmeer").contains("BoekStart");
+    }
+
+    @Test
+    @DisplayName("R002-9: what goes into another organisation takes its services and collaborations along, each of them once")
+    void whoGoesIntoAnotherTakesItsCollaborationsAlong() {
+        var balans = TestRegisters.on(database);
+        var editor = World.on(balans).manager();
+        var somebody = new Visitor(balans.url());
+        var gone = registered(editor, "Kraamzorg " + Newsroom.unlike(), "");
+        var stays = registered(editor, "Kraamzorg " + Newsroom.unlike(), "");
+        var together = "VSV " + Newsroom.unlike();
+        collaboration(editor, together, "Oude naam | " + gone + "\nNieuwe naam | " + stays);
+        var alone = "IGO " + Newsroom.unlike();
+        collaboration(editor, alone, "Oude naam | " + gone);
+        balans.part(TieStore.class).put(new Tie("verdween", gone, Tie.State.TIED, Tie.FoundBy.EDITOR));
+        var merged = editor.postForm("/redactie/organisaties/" + gone + "/samenvoeging", Map.of("met", stays, "version", "1", "otherVersion", "1"));
+        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(302);
+        assertThat(somebody.get("/organisaties/" + stays).body()).containsOnlyOnce(together).containsOnlyOnce(alone);
+        assertThat(somebody.get("/zorglandschap/verbanden").body()).contains("/organisaties/" + stays).doesNotContain("/organisaties/" + gone);
+        assertThat(balans.part(TieStore.class).entryOf("verdween")).contains(stays);
+        var later = "RTA " + Newsroom.unlike();
+        collaboration(editor, later, "Oude naam | " + gone);
+        assertThat(somebody.get("/organisaties/" + stays).body()).as("who still writes the old id means the new one").contains(later);
+        assertThat(somebody.get("/zorglandschap/verbanden").body()).doesNotContain("/organisaties/" + gone);
+    }
+
+    private static void collaboration(Visitor editor, String name, String members) {
+        assertThat(editor.postForm("/zorglandschap/redactie/verbanden/nieuw",
+                Map.of("soort", "OTHER", "naam", name, "gebied", "", "tekst", "", "adres", "", "leden", members)).statusCode()).isEqualTo(302);
     }
 
     private static String registered(Visitor editor, String name, String number) {
