@@ -5,7 +5,7 @@ public record Finding(boolean refuses, String file, int line, String field, Rule
 
     public enum Rule {
         NOT_A_PACKAGE, TOO_LARGE, BLOWN_UP, NOT_UTF8, NOT_A_TABLE, FILE_MISSING, FILE_UNKNOWN, COLUMN_MISSING, COLUMN_UNKNOWN,
-        REQUIRED, UUID, NUMBER, DATE, CHOICE, WEB, MAIL, DUPLICATE, BROKEN_REFERENCE, ELSEWHERE, CYCLE, ABROAD, TOO_LONG
+        REQUIRED, UUID, NUMBER, DATE, CHOICE, WEB, MAIL, DUPLICATE, BROKEN_REFERENCE, ELSEWHERE, CYCLE, ABROAD, TOO_LONG, OVERLAP, BACKWARDS
     }
 
     static Finding refusal(String file, int line, String field, Rule rule, String detail) {

@@ -4,7 +4,7 @@ import balans.landscape.hsds.Finding.Rule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Rules over a whole package: what is named is there, and nobody is their own ancestor. Asked of the database, so that
+/// Rules over a whole package: what is named is there, nobody is their own ancestor or open twice at once. Asked of the database, so that
 /// no size of package fills the memory.
 @Repository
 class References {
@@ -14,10 +14,12 @@ class References {
 
     private final JdbcClient db;
     private final Tables tables;
+    private final Overlaps overlaps;
 
-    References(JdbcClient db, Tables tables) {
+    References(JdbcClient db, Tables tables, Overlaps overlaps) {
         this.db = db;
         this.tables = tables;
+        this.overlaps = overlaps;
     }
 
     void check(long batch, boolean nested, Findings findings) {
@@ -37,6 +39,7 @@ class References {
                 });
         cycles(batch, "organization", "parent_organization_id", findings);
         cycles(batch, "taxonomy_term", "parent_id", findings);
+        overlaps.check(batch, findings);
     }
 
     /// Who comes back to themselves going up; or does not get to the top within any sensible number of steps.

@@ -147,6 +147,29 @@ class PackageTest {
     }
 
     @Test
+    @DisplayName("HSDS: presence that overlaps is said with file, line, column and both hours, of whatever is open; nothing else is")
+    void overlappingPresenceIsSaid() {
+        var region = TestPackage.region("ddd2");
+        var service = region.cell("services.csv", 1, "id");
+        var visit = region.cell("service_at_location.csv", 1, "id");
+        var taken = TakenIn.by(balans, "Overlap", region.put("schedules.csv", "id,service_id,service_at_location_id,byday,opens_at,closes_at,valid_from,valid_to,freq\n"
+                + schedule(1, service, "", "\"MO,WE\"", "09:00,12:00,,,WEEKLY") + schedule(2, service, "", "WE", "11:30,13:00,,,")
+                + schedule(3, service, "", "WE", "13:00,14:00,,,") + schedule(4, service, "", "TU", "09:00,12:00,2026-01-01,2026-06-30,")
+                + schedule(5, service, "", "TU", "09:00,12:00,2026-07-01,2026-12-31,") + schedule(6, "", visit, "FR", "09:00,12:00,,,")
+                + schedule(7, "", visit, "FR", "09:00,12:00,,,") + schedule(8, service, "", "1FR", "09:00,12:00,,,MONTHLY")
+                + schedule(9, service, "", "3FR", "09:00,12:00,,,MONTHLY") + schedule(10, service, "", "SU", "09:00,12:00,2026-07-01,2026-01-31,")).zip());
+        assertThat(taken.isPublished()).as(taken.toString()).isTrue();
+        assertThat(taken.findings()).containsExactlyInAnyOrder(
+                new Finding(false, "schedules.csv", 3, "opens_at", Rule.OVERLAP, "WE 11:30-13:00 / MO,WE 09:00-12:00"),
+                new Finding(false, "schedules.csv", 8, "opens_at", Rule.OVERLAP, "FR 09:00-12:00 / FR 09:00-12:00"),
+                new Finding(false, "schedules.csv", 11, "valid_to", Rule.BACKWARDS, "2026-07-01 / 2026-01-31"));
+    }
+
+    private static String schedule(int number, String service, String visit, String days, String rest) {
+        return "ddd2aaaa-0000-4000-8000-%012x,%s,%s,%s,%s\n".formatted(number, service, visit, days, rest);
+    }
+
+    @Test
     @DisplayName("HSDS: a newer package of the same source takes the place of the older one")
     void aNewerPackageTakesThePlace() {
         var region = TestPackage.region("eeee");
