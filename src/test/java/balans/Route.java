@@ -135,6 +135,7 @@ record Route(String method, String path, Door door, String type, String body, St
             on("GET", "/zorglandschap", EVERYBODY),
             on("GET", "/zorglandschap/nu", EVERYBODY),
             on("GET", "/zorglandschap/poster", EVERYBODY),
+            on("GET", "/zorglandschap/poster.pdf", EVERYBODY),
             on("GET", "/zorglandschap/samenwerken", EVERYBODY),
             on("GET", "/zorglandschap/bibliotheek", EVERYBODY),
             on("GET", "/zorglandschap/bijeenkomst", EVERYBODY),

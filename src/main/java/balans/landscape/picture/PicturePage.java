@@ -2,6 +2,7 @@ package balans.landscape.picture;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ public record PicturePage(List<Lane> lanes, List<Group> groups, List<Handover> h
 
     public static final int LANE = 40;
     public static final int TOP = 52;
+    private static final double POSTER_MILLIMETRES = 300;
 
     /// A row of the drawing. For whom the source names no time, the whole row is "maybe".
     public record Lane(Actor actor) {
@@ -65,6 +67,11 @@ public record PicturePage(List<Lane> lanes, List<Group> groups, List<Handover> h
     /// Those for whom the source names no time: they may be there always.
     public List<Actor> timeless() {
         return lanes.stream().filter(lane -> !lane.isTimed()).map(Lane::actor).toList();
+    }
+
+    /// Between two places of the drawing, on the poster, where the whole of it is 300 mm wide.
+    public static String millimetres(int from, int to) {
+        return String.format(Locale.ROOT, "%.2f", (to - from) * POSTER_MILLIMETRES / (TimeScale.END - TimeScale.START));
     }
 
     public int bottom() {
