@@ -6,12 +6,8 @@ import balans.identity.Editor;
 import balans.kernel.RandomId;
 import balans.kernel.Refusal;
 import balans.landscape.together.Together;
-import balans.mail.Mail;
-import balans.mail.MailLater;
-import balans.web.Site;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +32,16 @@ class EditController {
     private final CollaborationStore store;
     private final Together together;
     private final Directory directory;
-    private final MailLater mail;
-    private final Site site;
+    private final RemindOfReview remind;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    EditController(CollaborationStore store, Together together, Directory directory, MailLater mail, Site site, TransactionOperations transactions,
-            Clock clock) {
+    EditController(CollaborationStore store, Together together, Directory directory, RemindOfReview remind,
+            TransactionOperations transactions, Clock clock) {
         this.store = store;
         this.together = together;
         this.directory = directory;
-        this.mail = mail;
-        this.site = site;
+        this.remind = remind;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -90,7 +84,7 @@ class EditController {
                 "leden", Member.write(a.parties()), "herzien", a.reviewOn().toString()));
         typed.put("verband", a.collaboration() == null ? "" : a.collaboration());
         typed.put("gemaakt", a.agreedOn() == null ? "" : a.agreedOn().toString());
-        typed.put("email", mail.addressee(ReviewMail.KIND, id + " " + a.reviewOn()).orElse(""));
+        typed.put("email", remind.addressee(a).orElse(""));
         return page("edit-agreement", id, typed, List.of());
     }
 
@@ -105,7 +99,7 @@ class EditController {
         }
         var agreement = form.agreement(idOr(known), followed(form));
         transactions.executeWithoutResult(status -> store.put(agreement));
-        remind(agreement, form.email());
+        remind.at(agreement, form.email());
         return new ModelAndView("redirect:/zorglandschap/verbanden#ketenafspraken");
     }
 
@@ -114,7 +108,7 @@ class EditController {
         if (store.collaboration(id).isEmpty() && store.agreement(id).isEmpty()) {
             throw Refusal.notFound("record");
         }
-        mail.cancelAll(ReviewMail.KIND, id);
+        remind.cancel(id);
         transactions.executeWithoutResult(status -> store.remove(id));
         return "redirect:/zorglandschap/redactie";
     }
@@ -132,19 +126,6 @@ class EditController {
                 : new Member(member.name(), directory.followed(EntryId.organisation(member.organisation())).id())).toList();
     }
 
-    /// A month before, so that there is time to look. The address waits in the mail's own list and goes with the message.
-    private void remind(ChainAgreement agreement, String email) {
-        mail.cancelAll(ReviewMail.KIND, agreement.id());
-        if (mail.isPossible() && Mail.isAddress(email)) {
-            var due = agreement.reviewOn().minusMonths(1).atTime(9, 0).atZone(zone()).toInstant();
-            mail.send(ReviewMail.KIND, agreement.id() + " " + agreement.reviewOn(), email, site.address(), due);
-        }
-    }
-
-    private ZoneId zone() {
-        return clock.getZone();
-    }
-
     private List<String> topics() {
         return Stream.concat(together.agreements().stream(), together.guidelines().stream()).toList();
     }
@@ -154,7 +135,7 @@ class EditController {
     }
 
     private ModelAndView page(String template, String id, Map<String, String> typed, List<String> wrong) {
-        var page = new EditPage(id, typed, wrong, store.collaborations(), store.agreements(), topics(), mail.isPossible());
+        var page = new EditPage(id, typed, wrong, store.collaborations(), store.agreements(), topics(), remind.isPossible());
         return new ModelAndView("landscape/collaboration/" + template, Map.of("page", page),
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
