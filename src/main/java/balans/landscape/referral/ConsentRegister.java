@@ -94,7 +94,7 @@ class ConsentRegister {
         return recipient == null ? "" : agreements.nameOf(recipient);
     }
 
-    private String names(List<OrganisationId> recipients) {
+    String names(List<OrganisationId> recipients) {
         return recipients.stream().map(agreements::nameOf).collect(Collectors.joining(", "));
     }
 

@@ -47,17 +47,17 @@ class ConsentTable {
                     yes(d.twoWithCustody()), d.regime().name(), d.informed().version(), d.informed().language(),
                     texts.of("landscape.referral.manner." + d.informed().manner()), yes(d.informed().interpreter()),
                     texts.of("landscape.referral.said." + d.form()), d.consulted() == null ? "" : texts.of("landscape.referral.consulted." + d.consulted()),
-                    yes(d.copyGiven()), d.refused() ? "" : at(d.until()), register.whoWrote(d.by()), "");
-            case Withdrawal w -> words("", "", w.by() == null ? texts.of("landscape.referral.csv.parent") : register.whoWrote(w.by()), "");
-            case Sharing s -> words(categories(s.categories()), "", register.whoWrote(s.by()), s.basis());
+                    yes(d.copyGiven()), d.refused() ? "" : at(d.until()), register.whoWrote(d.by()), "", "");
+            case Withdrawal w -> words("", "", w.by() == null ? texts.of("landscape.referral.csv.parent") : register.whoWrote(w.by()), "", register.names(w.told()));
+            case Sharing s -> words(categories(s.categories()), "", register.whoWrote(s.by()), s.basis(), "");
         });
         all.addAll(List.of(yes(shown.holds()), row.written().hash()));
         return all;
     }
 
     /// What only a decision says stays empty.
-    private static List<String> words(String categories, String until, String by, String basis) {
-        return List.of(categories, "", "", "", "", "", "", "", "", "", "", "", "", until, by, basis);
+    private static List<String> words(String categories, String until, String by, String basis, String told) {
+        return List.of(categories, "", "", "", "", "", "", "", "", "", "", "", "", until, by, basis, told);
     }
 
     private String categories(Collection<Category> some) {

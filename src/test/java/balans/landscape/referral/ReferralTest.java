@@ -65,6 +65,7 @@ class ReferralTest {
     }
 
     @Test
+    @DisplayName("R002-19: a referral is sent, received, answered and closed, in that order")
     void aReferralIsSentReceivedAnsweredAndClosed() {
         var id = here.sent(child);
         assertThat(states(id)).containsExactly("SENT");
@@ -104,6 +105,7 @@ class ReferralTest {
     }
 
     @Test
+    @DisplayName("R002-19: the recipient may refuse, and the sender may not act for it")
     void theRecipientMayRefuseAndTheSenderMayNotActForIt() {
         var id = here.sent(child);
         assertThat(here.sender.nurse.postForm(path(here.sender, "/verwijzingen/" + id + "/ontvangst"), Map.of()).statusCode())
@@ -113,6 +115,7 @@ class ReferralTest {
     }
 
     @Test
+    @DisplayName("R002-12: nothing is shared without a consent that stands, or more than it covers")
     void nothingIsSharedWithoutAConsentThatStands() {
         refused(here.send(here.letter(child, Map.of())), "basis.NEVER_ASKED");
         refused(here.decide(child, Map.of("givers", List.of("YOUNG_PERSON"))), "decide.NOT_THEIRS");
@@ -131,6 +134,7 @@ class ReferralTest {
     }
 
     @Test
+    @DisplayName("R002-12: a recipient that left gets nothing, and the answer says so")
     void aRecipientThatLeftGetsNothingAndAnAnswerSaysSo() {
         var gone = new Neighbourhood(balans);
         assertThat(gone.decide(child, Map.of()).statusCode()).isEqualTo(200);
@@ -155,6 +159,7 @@ class ReferralTest {
     }
 
     @Test
+    @DisplayName("R002-16: whoever did not confirm each of its duties can receive nothing")
     void whoDidNotConfirmItsDutiesIsOff() {
         var form = Map.of("regime", "AVG", "contact", "Balie", "plicht", "consent,which");
         var fresh = Neighbourhood.newPartner(balans, "Kraamzorg Nog Niet");
@@ -164,6 +169,7 @@ class ReferralTest {
     }
 
     @Test
+    @DisplayName("R002-15, R002-17: the parent sees what went where, when and why, and stops it; the recipient is told")
     void theParentSeesWhatWentWhereAndStopsIt() {
         var id = here.sent(child);
         step(id, "/ontvangst");
@@ -172,6 +178,7 @@ class ReferralTest {
         var view = Visitor.json(parent.post("/zorglandschap/ouder/inzage", child.door()));
         assertThat(view.get("referrals").get(0).get("recipient").asString()).isEqualTo("Bibliotheek De Brug");
         assertThat(view.get("referrals").get(0).get("steps")).hasSize(3);
+        assertThat(view.get("referrals").get(0).get("purpose").asString()).isEqualTo(Neighbourhood.PURPOSE);
         assertThat(view.get("decisions").get(0).get("kind").asString()).isEqualTo("YES");
         var stopped = Visitor.json(parent.post("/zorglandschap/ouder/intrekking", child.door()));
         assertThat(stopped.get("referrals").get(0).get("state").asString()).isEqualTo("WITHDRAWN");
@@ -182,6 +189,8 @@ class ReferralTest {
         refused(here.send(here.letter(child, Map.of())), "basis.WITHDRAWN");
         assertThat(withdrawals().getLast().told()).extracting(o -> o.value()).containsExactly(here.recipient.id);
         assertThat(letters()).isZero();
+        assertThat(here.sender.nurse.get(path(here.sender, "/toestemmingen.csv?kind=" + child.id())).body().lines())
+                .as("the register says who was told").anyMatch(line -> line.contains("Intrekking") && line.contains("Bibliotheek De Brug"));
     }
 
     @Test
@@ -206,6 +215,7 @@ class ReferralTest {
     /// Ten senders and one parent at the same moment, again and again: whatever the order, after the withdrawal there is no
     /// letter, and every sharing in the record is older than it.
     @Test
+    @DisplayName("R002-15: a withdrawal in the middle of sharing comes before it or stops it")
     void aWithdrawalDuringSharingStopsIt() {
         for (int round = 0; round < 5; round++) {
             var one = Child.fresh();
@@ -224,6 +234,7 @@ class ReferralTest {
     }
 
     @Test
+    @DisplayName("R002-12, R002-15: a duty of law is not ended by a withdrawal")
     void aDutyOfLawIsNotEndedByAWithdrawal() {
         var note = toBase64url(new byte[300]);
         assertThat(here.decide(child, Map.of("ground", "DANGER", "givers", List.of(), "consulted", "ADVICE_LINE", "note", note))
