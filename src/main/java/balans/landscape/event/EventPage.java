@@ -1,5 +1,6 @@
 package balans.landscape.event;
 
+import balans.web.DutchDay;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,5 +9,10 @@ public record EventPage(Event event, String service, List<LocalDate> next, boole
 
     public EventPage {
         next = List.copyOf(next);
+    }
+
+    /// The day on which somebody last looked at it.
+    public String checked() {
+        return DutchDay.of(event.changedAt(), Event.ZONE);
     }
 }

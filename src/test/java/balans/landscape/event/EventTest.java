@@ -6,6 +6,7 @@ import balans.directory.TestRegisters;
 import balans.support.Databases;
 import balans.support.Visitor;
 import balans.support.World;
+import balans.web.DutchDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -57,11 +58,11 @@ class EventTest {
     }
 
     @Test
-    @DisplayName("R002-20: what does not go on says so in every calendar that has it")
+    @DisplayName("R002-20, R002-25: what does not go on says so in every calendar that has it, with who says it and since when")
     void whatDoesNotGoOnSaysSo() {
         var id = added(form("Ouderavond slapen"));
         editor.postForm("/redactie/zorglandschap/activiteiten/" + id + "/afgelasting", Map.of());
-        assertThat(somebody.get("/zorglandschap/activiteiten/" + id).body()).contains("Dit gaat niet door");
+        assertThat(somebody.get("/zorglandschap/activiteiten/" + id).body()).contains("Dit gaat niet door", "Bron: de redactie van deze site. Bijgewerkt op " + DutchDay.of(LocalDate.now()));
         assertThat(somebody.get("/zorglandschap/activiteiten/" + id + ".ics").body()).contains("STATUS:CANCELLED").contains("SEQUENCE:1");
         editor.postForm("/redactie/zorglandschap/activiteiten/" + id + "/weg", Map.of());
         assertThat(somebody.get("/zorglandschap/activiteiten/" + id).statusCode()).isEqualTo(404);
