@@ -107,7 +107,7 @@
     Object.assign(state, { visited: [], invisible: [], left: 0 });
     document.addEventListener('focusin', onFocus);
     document.addEventListener('focusout', onBlur);
-    const parts = { date: 4, 'datetime-local': 7, month: 3, time: 3, week: 3 };
+    const parts = { date: 4, 'datetime-local': 7, month: 3, time: 4, week: 3 };
     return state.stops.reduce((presses, element) => presses + (parts[element.type] ?? 1), 0);
   };
 

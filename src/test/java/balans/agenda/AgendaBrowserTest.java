@@ -9,6 +9,7 @@ import balans.identity.EditorTask;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -43,9 +44,11 @@ class AgendaBrowserTest {
     @Test
     void thePublicPagesAreForEverybody() {
         for (var path : List.of("/agenda", "/agenda/witte-vlekken", "/agenda/tijdlijn", "/agenda/partijen",
-                "/agenda/ambities/veiligheid-jeugd-2", "/agenda/sluit-aan", "/agenda/jongeren", "/agenda/over", "/agenda/routes/melden-en-helpen")) {
+                "/agenda/ambities/veiligheid-jeugd-2", "/agenda/sluit-aan", "/agenda/jongeren", "/agenda/over", "/agenda/routes/melden-en-helpen",
+                "/agenda/uitrol", "/agenda/indicatoren", "/agenda/signaal")) {
             page.navigate(path);
             PageCheck.check(page, path);
+            Pictures.takeAll(page, path.substring(1).replace('/', '-'));
         }
     }
 

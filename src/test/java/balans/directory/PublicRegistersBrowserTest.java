@@ -2,18 +2,22 @@ package balans.directory;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import balans.identity.EditorTask;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,22 @@ class PublicRegistersBrowserTest {
             page.navigate(path);
             PageCheck.check(page, path);
         }
+    }
+
+    @Test
+    void aProposalIsInOrderToo() {
+        var newsroom = new Newsroom(balans);
+        var name = Newsroom.unlike();
+        var id = newsroom.published(Newsroom.organisation(name));
+        var fields = Newsroom.organisation(name);
+        fields.putAll(Map.of("version", "1", "about", "Voorgestelde tekst " + name, "website", "https://www.voorstel.example.nl/"));
+        newsroom.editor(new EditorTask(EditorTask.Kind.SECTOR, "sector.bibliotheek")).postForm("/redactie/organisaties/" + id, fields);
+        signIn(newsroom.administrator());
+        page.navigate("/redactie");
+        page.locator("a[href^='/redactie/voorstellen/']").filter(new Locator.FilterOptions().setHasText(name)).click();
+        assertThat(page.getByText("Voorgestelde tekst " + name)).isVisible();
+        PageCheck.check(page, "a proposal");
+        Pictures.takeAll(page, "proposal");
     }
 
     @Test

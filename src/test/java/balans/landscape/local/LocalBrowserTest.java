@@ -8,13 +8,16 @@ import balans.landscape.hsds.TestPackage;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import balans.support.World;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +74,29 @@ class LocalBrowserTest {
         page.getByText("Dit woord mag hier niet staan.").waitFor();
         assertThat(page.locator("tbody tr").first().textContent()).contains("services.csv").contains("status");
         PageCheck.check(page, "a refused package");
+    }
+
+    @Test
+    @DisplayName("R002-8, R002-20, RX-4: everybody can use the activities, and an editor the forms of services, activities and ties")
+    void whatEditorsWriteIsInOrderToo() {
+        var manager = World.on(balans).manager();
+        var made = manager.postForm("/redactie/zorglandschap/activiteiten/nieuw", Map.of("soort", "READING", "titel", "Knuffelmiddag voor " + "x".repeat(50),
+                "tekst", "Samen op schoot.", "organisatie", "Bibliotheek Browserveen", "plek", "Leesplein 3", "gemeente", "Browserveen",
+                "dag", LocalDate.now().plusDays(3).toString(), "van", "10:00", "tot", "11:00", "ritme", "ONCE"));
+        var activity = made.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        browsing.addCookies(List.of(new Cookie("balans", manager.session()).setUrl(balans.url())));
+        var page = browsing.newPage();
+        page.navigate(balans.url() + "/redactie/zorglandschap/activiteiten/nieuw");
+        page.getByLabel("Titel").fill("Voorlezen " + "x".repeat(50));
+        page.locator("form.stack button").click();
+        PageCheck.check(page, "an activity that is not complete");
+        Pictures.takeAll(page, "activity-form");
+        for (var path : List.of("/redactie/zorglandschap/diensten/nieuw", "/redactie/zorglandschap/diensten/" + REGION.cell("services.csv", 1, "id"),
+                "/redactie/zorglandschap/organisaties?stand=alle", activity, "/zorglandschap/activiteiten?waar=browserveen", "/zorglandschap/activiteiten?q=bestaatniet")) {
+            page.navigate(balans.url() + path);
+            PageCheck.check(page, path);
+            Pictures.takeAll(page, path.replaceAll("[/?=]", "-").substring(1, Math.min(path.length(), 50)));
+        }
     }
 
     /// At a postcode of its own: what other tests take in is elsewhere.
