@@ -1,5 +1,7 @@
 package balans.landscape.hsds;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,7 @@ class Pieces {
     void moveFacets(long batch, Between between) {
         var waiting = new ArrayList<Object[]>(FACETS);
         many.query(connection -> {
+            handingOver(connection);
             var statement = connection.prepareStatement(
                     "SELECT facet, sort_key, service FROM landscape_facet_staged WHERE batch = ? ORDER BY facet, sort_key, service");
             statement.setFetchSize(FACETS);
@@ -95,6 +98,14 @@ class Pieces {
             }
         });
         put(waiting, between);
+    }
+
+    /// Outside a transaction the driver of PostgreSQL reads the whole answer into memory first, whatever the fetch size says: a
+    /// country would not fit. The pool turns it back when the connection is given back.
+    private static void handingOver(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            connection.setAutoCommit(false);
+        }
     }
 
     private void put(List<Object[]> waiting, Between between) {

@@ -89,6 +89,7 @@ class HsdsApiTest {
                 .containsExactly("Zwanger in de bieb");
         assertThat(names("/hsds/services?search=voorlees&organization_id=" + organisation)).containsExactly("Voorleesuurtje");
         assertThat(names("/hsds/services?organization_id=" + organisation + "&modified_after=2030-01-01")).isEmpty();
+        assertThat(names("/hsds/services?organization_id=" + organisation + "&modified_after=2000-01-01")).hasSize(7);
         var seen = new ArrayList<String>();
         for (int page = 1; page <= 4; page++) {
             var answer = json("/hsds/services?per_page=2&page=" + page + "&organization_id=" + organisation);
