@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /// Every route as every role, with what is theirs, what is another's, and what does not exist. The lines are in
-/// [Route].
+/// the `...Routes` of each module.
 @ParameterizedClass
 @EnumSource(Databases.class)
 @DisplayName("R004-7, R004-16: who may see what")
@@ -55,7 +55,7 @@ class RouteMatrixTest {
                 methods.forEach(method -> real.add(method + " " + path));
             }
         });
-        assertThat(listed).as("routes in balans.Route; add a line for a new one").isEqualTo(real);
+        assertThat(listed).as("routes in the ...Routes of each module; add a line for a new one").isEqualTo(real);
     }
 
     @Test
