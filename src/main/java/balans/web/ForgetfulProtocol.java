@@ -33,6 +33,13 @@ public class ForgetfulProtocol extends Http11NioProtocol {
         return started ? null : super.getDomain();
     }
 
+    /// Half of the places are for whoever comes. When more are taken, a connection ends with its answer instead of keeping
+    /// its place for the next question: a crowd that came in would else hold out the crowd behind it, doing nothing.
+    @Override
+    public int getMaxKeepAliveRequests() {
+        return getConnectionCount() > getMaxConnections() / 2 ? 1 : super.getMaxKeepAliveRequests();
+    }
+
     @Override
     protected Processor createProcessor() {
         return new Forgotten(this, getAdapter());
