@@ -33,7 +33,7 @@ class DatabaseConfiguration {
         switch (kind()) {
             case SQLITE -> {
                 Files.createDirectories(dataFolder);
-                pool.setJdbcUrl(url.isEmpty() ? sqliteUrl(dataFolder.resolve("balans.db")) : url);
+                pool.setDataSource(new PreparedSource(url.isEmpty() ? sqliteUrl(dataFolder.resolve("balans.db")) : url));
                 pool.setMaximumPoolSize(SQLITE_CONNECTIONS);
                 pool.setExceptionOverride(new BusyConnections());
             }
