@@ -52,7 +52,7 @@ class LeadPages {
         var site = RoomPages.site();
         // A step taken a moment ago must show: the proof holds the session as it was when the request came in.
         var session = sessions.find(who.session().id()).orElse(who.session());
-        return new LeadPage(views.of(session), typed, shortened(site),
+        return new LeadPage(views.forLead(session), typed, shortened(site),
                 "/m/" + session.code().value() + "/scherm/" + session.screen(), link, qr(site, session),
                 clock.millis(), new Agreeing(LocalDate.now(clock), planning.nextDay(session.team()),
                         agreements.canRemind()));

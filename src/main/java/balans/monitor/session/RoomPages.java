@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -87,7 +88,9 @@ class RoomPages {
         var dots = view.phase() == Phase.STICKERS
                 ? stickers.dots(id, Vote.stickerHand(who))
                 : Map.<Integer, String>of();
-        var flags = doors.raised(who.session().team(), RoomCookies.device(request).orElse(null));
+        var flags = view.phase() == Phase.TALK
+                ? doors.raised(who.session().team(), RoomCookies.device(request).orElse(null))
+                : Set.<String>of();
         var known = view.rounds().stream().anyMatch(r -> r.round().id().equals(changing)) ? changing : "";
         return new Mine(who.leads(), who.session().stickers(), dots, ballots, known, flags);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 /// What everybody in the room may see; the projector shows nothing else. It has no place for a person's name, and
 /// nothing hidden is in it before its reveal.
 ///
+/// @param steps for who leads only
 /// @param rounds in the order of scoring; from the reveal on in the order of talking: divided first
 /// @param until the end of the time box as a clock time, empty without one
 public record SessionView(

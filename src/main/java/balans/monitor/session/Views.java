@@ -1,10 +1,12 @@
 package balans.monitor.session;
 
 import balans.monitor.agreement.Agreements;
+import balans.monitor.agreement.LookBack;
 import balans.monitor.session.SessionView.RoundView;
 import balans.monitor.session.SessionView.Step;
 import balans.monitor.statement.ReadyStatements;
 import balans.monitor.sticker.Focus;
+import balans.monitor.sticker.Result;
 import balans.monitor.sticker.Stickers;
 import balans.monitor.talk.Notes;
 import balans.monitor.talk.Observation;
@@ -51,20 +53,36 @@ class Views {
         this.zone = clock.getZone();
     }
 
+    /// For phones and the projector: every tap of a room asks for this again, so what this phase does not show is left out.
     SessionView of(Session session) {
+        return view(session, session.phase() == Phase.LOOK_BACK ? earlier(session) : List.of(), List.of());
+    }
+
+    /// For who leads, who also sees all steps.
+    SessionView forLead(Session session) {
+        var earlier = earlier(session);
+        return view(session, earlier, steps(new Course(!earlier.isEmpty(), session.byStickers())));
+    }
+
+    private SessionView view(Session session, List<LookBack> earlier, List<Step> steps) {
         var team = teams.find(session.team()).orElseThrow();
-        var earlier = agreements.lookBack(session.team(), session.id(), session.createdAt());
-        var course = new Course(!earlier.isEmpty(), session.byStickers());
+        var id = session.id();
         var phase = session.phase();
-        var results = session.byStickers() ? stickers.results(session.id()) : List.<balans.monitor.sticker.Result>of();
-        return new SessionView(session.code(), team.name(), phase, session.pace(), steps(course), session.endsAt(),
-                until(session), session.isSettling(), members.takingPart(session.id()), team.size(),
+        var sticking = session.byStickers() && phase.isBefore(Phase.THERMOMETER);
+        var revealed = !phase.isBefore(Phase.TALK);
+        var results = sticking ? stickers.results(id) : List.<Result>of();
+        return new SessionView(session.code(), team.name(), phase, session.pace(), steps, session.endsAt(),
+                until(session), session.isSettling(), members.takingPart(id), team.size(),
                 session.mayBeTakenOver(clock.instant()), session.offered(), session.stickers(), session.byStickers(),
                 results, Focus.of(results, StartSession.WISE_ROUNDS),
-                phase == Phase.STICKERS ? stickers.hands(session.id()) : 0, session.steered(),
-                ready.ends(session.ends()), rounds(session), session.spot(), session.remarksShown(),
-                notes.of(session.id()), earlier,
-                agreements.madeIn(session.team(), session.id()));
+                phase == Phase.STICKERS ? stickers.hands(id) : 0, session.steered(),
+                ready.ends(session.ends()), sticking ? List.of() : rounds(session), session.spot(), session.remarksShown(),
+                phase == Phase.TALK ? notes.of(id) : List.of(), earlier,
+                revealed ? agreements.madeIn(session.team(), id) : List.of());
+    }
+
+    private List<LookBack> earlier(Session session) {
+        return agreements.lookBack(session.team(), session.id(), session.createdAt());
     }
 
     private static List<Step> steps(Course course) {
