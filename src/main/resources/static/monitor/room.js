@@ -44,6 +44,7 @@ const outbox = new Outbox(root, {
 });
 
 stayAwake();
+document.querySelector('[data-by-hand]')?.remove();
 
 function title() {
     return root.querySelector('h1')?.textContent ?? '';

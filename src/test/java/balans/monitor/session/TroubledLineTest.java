@@ -8,11 +8,14 @@ import balans.support.Databases;
 import balans.support.RunningBalans;
 import balans.support.TroubledLine;
 import balans.support.TroubledLine.Trouble;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ class TroubledLineTest {
     private static final String A = "stelling-07";
     private static final String B = "stelling-13";
     private static final int WAKES = 12;
+    private static final int FREEZES = 5;
 
     private final RunningBalans balans = RunningBalans.on(Databases.SQLITE);
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -79,6 +83,70 @@ class TroubledLineTest {
         }
     }
 
+    /// A minute in a pocket, in one jump of its clock: its timers stood still, its connection is dead, and nothing tells
+    /// the page that it is awake again.
+    @Test
+    void aPhoneThatWasFrozenForAMinuteIsRightWithinASecond() throws IOException {
+        try (var line = new TroubledLine(balans.port(), new Trouble(20, 0, false))) {
+            var millis = new ArrayList<Double>();
+            for (int i = 0; i < FREEZES; i++) {
+                var room = TestRoom.team(balans.url()).startWithStickers(A, B);
+                var context = context();
+                context.clock().install();
+                var phone = join(context, line.url(), room);
+                assertThat(phone.getByText("Verbonden")).isVisible();
+                var devtools = context.newCDPSession(phone);
+                become("frozen", devtools);
+                line.cut();
+                room.next(Phase.LOBBY);
+                TestRoom.pause(300);
+                line.mend();
+                become("active", devtools);
+                context.clock().fastForward(60_000);
+                var began = System.nanoTime();
+                assertThat(phone.getByText("Nog 3 stickers")).isVisible();
+                millis.add((System.nanoTime() - began) / 1e6);
+                phone.close();
+            }
+            Collections.sort(millis);
+            assertThat(millis.get((int) (FREEZES * 0.95) - 1)).as("p95 of %s", millis).isLessThan(1_000);
+        }
+    }
+
+    @Test
+    void aPhoneThatLostItsLineWhileScriptsCameWorksByItsForms() {
+        var room = TestRoom.team(balans.url()).startWithStickers(A, B);
+        var context = context();
+        context.route("**/web/live/*.js", Route::abort);
+        var phone = join(context, balans.url(), room);
+        room.next(Phase.LOBBY);
+        phone.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Vernieuw")).click();
+        assertThat(phone.getByText("Nog 3 stickers")).isVisible();
+        phone.locator(".sticker-row").first()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Plak een sticker")).click();
+        assertThat(phone.getByText("Nog 2 stickers")).isVisible();
+    }
+
+    @Test
+    void aPhoneOfWhichAScriptWasLostMendsItselfAndKeepsWhatIsBeingFilledIn() {
+        var room = TestRoom.team(balans.url()).start("zelf", A);
+        room.next(Phase.LOBBY);
+        var context = context();
+        context.route("**/web/live/swap.js", Route::abort);
+        var phone = context.newPage();
+        phone.navigate(balans.url() + room.path(""));
+        button(phone, "Doe mee").click();
+        phone.getByLabel("Eén woord").fill("Half af");
+        phone.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Vernieuw")).waitFor();
+        context.unroute("**/web/live/swap.js");
+        phone.waitForTimeout(5_500); // it looks every five seconds
+        assertThat(phone.getByLabel("Eén woord")).hasValue("Half af");
+        phone.getByLabel("Eén woord").fill("");
+        phone.getByLabel("Eén woord").blur();
+        assertThat(phone.getByText("Verbonden")).isVisible();
+        assertThat(phone.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Vernieuw"))).hasCount(0);
+    }
+
     private void goThrough(TestRoom room, Page phone) {
         assertThat(phone.getByText("Nog 3 stickers")).isVisible();
         var row = phone.locator(".sticker-row").first();
@@ -97,15 +165,29 @@ class TroubledLineTest {
         assertThat(room.leader.get(room.path("/leiden")).body()).contains("Er zijn 1 antwoorden");
     }
 
-    private Page join(TroubledLine line, TestRoom room) {
+    private BrowserContext context() {
         var context = Chromium.browser().newContext(new NewContextOptions().setViewportSize(390, 780));
         context.setDefaultTimeout(30_000);
         contexts.add(context);
+        return context;
+    }
+
+    private Page join(TroubledLine line, TestRoom room) {
+        return join(context(), line.url(), room);
+    }
+
+    private static Page join(BrowserContext context, String site, TestRoom room) {
         var phone = context.newPage();
-        phone.navigate(line.url() + room.path(""));
+        phone.navigate(site + room.path(""));
         button(phone, "Doe mee").click();
         assertThat(phone.getByText("Je bent binnen.")).isVisible();
         return phone;
+    }
+
+    private static void become(String state, CDPSession devtools) {
+        var wanted = new JsonObject();
+        wanted.addProperty("state", state);
+        devtools.send("Page.setWebLifecycleState", wanted);
     }
 
     /// What the page hears from a phone that goes to sleep.
