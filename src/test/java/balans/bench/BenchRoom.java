@@ -73,6 +73,11 @@ final class BenchRoom {
         return talk.post("/m/" + code + "/stickers", phones.get(phone), "slot=" + slot + "&statement=" + statement).status();
     }
 
+    /// The same over another node.
+    int tap(Talk over, int phone, int slot) throws IOException {
+        return over.post("/m/" + code + "/stickers", phones.get(phone), "slot=" + slot + "&statement=stelling-07").status();
+    }
+
     /// @param due when the finger came down, whatever the server did since
     /// @param sent when the phone sent it
     synchronized void taken(long due, long sent) {

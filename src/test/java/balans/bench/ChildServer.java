@@ -38,6 +38,11 @@ final class ChildServer implements AutoCloseable {
     /// A server that has been there for a while: filling its registers was the work of its first start, and would be
     /// measured with everything else.
     static ChildServer balans(String databaseUrl) throws IOException, InterruptedException {
+        return node(databaseUrl, Files.createTempDirectory("balans-bench-keys"));
+    }
+
+    /// One of several on the same database, which share a folder of keys.
+    static ChildServer node(String databaseUrl, Path keys) throws IOException, InterruptedException {
         var port = freePort();
         var command = new ArrayList<String>();
         command.add(java());
@@ -49,7 +54,7 @@ final class ChildServer implements AutoCloseable {
         }
         command.addAll(List.of("-jar", "target/run/balans.jar", "--server.port=" + port,
                 "--balans.database-url=" + databaseUrl, "--balans.start-content=false",
-                "--balans.data=" + Files.createTempDirectory("balans-bench")));
+                "--balans.data=" + Files.createTempDirectory("balans-bench"), "--balans.keys=" + keys));
         return new ChildServer(command, port);
     }
 

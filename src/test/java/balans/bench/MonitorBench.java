@@ -143,12 +143,12 @@ final class MonitorBench {
         return p95;
     }
 
-    private interface Act {
+    interface Act {
         void at(int number, long due) throws IOException;
     }
 
     /// How long each took from the moment it was due; what failed is left out.
-    private static List<Double> openLoop(int times, int perSecond, Act act) throws InterruptedException {
+    static List<Double> openLoop(int times, int perSecond, Act act) throws InterruptedException {
         var millis = new ArrayList<Double>();
         var start = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(300);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -210,17 +210,17 @@ final class MonitorBench {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
     }
 
-    private static int argument(String[] arguments, int place, int usual) {
+    static int argument(String[] arguments, int place, int usual) {
         return arguments.length > place ? Integer.parseInt(arguments[place]) : usual;
     }
 
-    private static double[] sorted(List<Double> millis) {
+    static double[] sorted(List<Double> millis) {
         synchronized (millis) {
             return millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         }
     }
 
-    private static double at(double[] sorted, int percent) {
+    static double at(double[] sorted, int percent) {
         return sorted.length == 0 ? Double.NaN : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 }

@@ -14,8 +14,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +69,10 @@ class AfterwardsPagesTest {
                 "stickers-andere", "9"));
         check(team, "/sessie/" + session.code(), "a session");
         check(team, "/sessie/" + session.code() + "/foto", "no photo yet");
+        page.locator("#foto").setInputFiles(new FilePayload("bord.png", "image/png", board()));
+        page.locator("main form[enctype] button").click();
+        page.locator(".board-photo").waitFor();
+        check(team, "/sessie/" + session.code() + "/foto", "a photo of the board");
         check(team, "/sessie/" + session.code() + "/papier", "counts from paper");
         page.locator("#mensen").fill("3");
         page.locator("button.wide").click();
@@ -94,6 +103,19 @@ class AfterwardsPagesTest {
                 pdf.save(Pictures.path("sheets.pdf").toFile());
             }
         }
+    }
+
+    private static byte[] board() throws IOException {
+        var image = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
+        var drawing = image.createGraphics();
+        drawing.setColor(Color.WHITE);
+        drawing.fillRect(0, 0, 900, 600);
+        drawing.setColor(Color.ORANGE);
+        drawing.fillOval(200, 150, 60, 60);
+        drawing.dispose();
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
     }
 
     private void check(TeamWithHistory team, String path, String state) throws IOException {

@@ -1,11 +1,12 @@
 package balans.monitor.session;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.monitor.PageWeight;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
+import balans.support.Pictures;
 import balans.support.RunningBalans;
 import balans.support.Visitor;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -14,7 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.net.HttpCookie;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,6 @@ class MonitorPagesTest {
 
     private static final String A = "stelling-07";
     private static final String B = "stelling-13";
-    private static final int MOST_BYTES = 40_000;
 
     private final String site = RunningBalans.on(Databases.SQLITE).url();
     private final BrowserContext context = Chromium.browser()
@@ -89,25 +89,51 @@ class MonitorPagesTest {
         check(room.path("/leiden"), "facilitator, talking");
         room.next(Phase.TALK);
         check(room.path("/leiden"), "facilitator, agreeing");
+        check(screen, "projector, agreeing");
+        as(phone);
+        check(room.path(""), "phone, agreeing");
     }
 
     @Test
     void aPhonesPageIsLight() {
-        var room = TestRoom.team(site).start("zelf", A);
-        var phone = room.join();
-        room.next(Phase.LOBBY);
+        var everything = IntStream.rangeClosed(1, 21).mapToObj("stelling-%02d"::formatted).toArray(String[]::new);
+        var sticking = TestRoom.team(site).startWithStickers(everything);
+        var phone = sticking.join();
+        sticking.next(Phase.LOBBY);
         as(phone);
-        var bytes = new AtomicLong();
-        var session = context.newCDPSession(page);
-        session.send("Network.enable");
-        session.on("Network.loadingFinished", e -> bytes.addAndGet(e.get("encodedDataLength").getAsLong()));
-        page.navigate(site + room.path(""));
-        assertThat(page.getByText("Verbonden")).isVisible();
-        assertThat(bytes.get()).isBetween(5_000L, (long) MOST_BYTES);
+        assertThat(PageWeight.of(page, site + sticking.path(""))).as("all statements").isBetween(5_000L, PageWeight.MOST_BYTES);
+        var scoring = TestRoom.team(site).start("zelf", A, B);
+        phone = scoring.join();
+        scoring.next(Phase.LOBBY);
+        as(phone);
+        assertThat(PageWeight.of(page, site + scoring.path(""))).as("two thermometers").isBetween(5_000L, PageWeight.MOST_BYTES);
+    }
+
+    @Test
+    void whereThereIsNothingToDo() {
+        var room = TestRoom.team(site).start("zelf", A);
+        as(room.join());
+        check(room.path("/leiden"), "somebody else leads");
+        as(room.leader);
+        check(room.path("/leiden"), "facilitator, waiting");
+        room.next(Phase.LOBBY);
+        check(room.path("/leiden"), "facilitator, scoring");
+        room.reveal(Phase.THERMOMETER);
+        room.next(Phase.TALK);
+        room.next(Phase.ACTIONS);
+        room.next(Phase.CLOSING);
+        check(room.path(""), "over");
+        context.clearCookies();
+        check("/m/222222", "no such code");
+        for (int wrong = 0; wrong < 8; wrong++) {
+            page.navigate(site + "/m/22222" + (2 + wrong % 8));
+        }
+        check("/m/222222", "too many wrong codes");
     }
 
     private void check(String path, String state) {
         page.navigate(site + path);
+        Pictures.takeAll(page, state.replace(' ', '-'));
         PageCheck.check(page, state);
     }
 

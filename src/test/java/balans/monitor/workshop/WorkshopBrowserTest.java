@@ -1,7 +1,9 @@
 package balans.monitor.workshop;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import balans.monitor.PageWeight;
 import balans.support.Chromium;
 import balans.support.Databases;
 import balans.support.PageCheck;
@@ -141,6 +143,18 @@ class WorkshopBrowserTest {
         workshop.leader.postForm(workshop.path + "/keuze", Map.of("voorstel", proposal, "groep-" + proposal, "balans"));
         check(phone, workshop.room(""), "workshop-room-result");
         check(lead, workshop.path + "/notities", "workshop-notes");
+    }
+
+    @Test
+    void aPhonesPageOfAWorkshopIsLight() {
+        var workshop = TestWorkshop.open(site, 2);
+        var an = workshop.join(1);
+        workshop.next(Step.GROUPS);
+        for (int i = 1; i <= 30; i++) {
+            workshop.write(an, Step.WORKS, "Wat goed werkt, nummer " + i + ": rust in de kring na de middag");
+        }
+        var phone = as(an, "/monitor", 390);
+        assertThat(PageWeight.of(phone, site + workshop.room(""))).isBetween(5_000L, PageWeight.MOST_BYTES);
     }
 
     private void check(Page page, String path, String state) {
