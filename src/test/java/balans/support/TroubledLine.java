@@ -7,9 +7,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A line between a browser and Balans on which things go wrong, on the loopback address only: it is slow, packets are
 /// lost and sent again, connections break, a proxy keeps a stream to itself, or nothing comes through at all.
@@ -24,13 +26,23 @@ public final class TroubledLine implements AutoCloseable {
     private static final int CHUNK = 1_400;
 
     private final ServerSocket server;
-    private final int to;
+    private final List<Integer> to;
+    private final AtomicInteger turn = new AtomicInteger();
     private final Trouble trouble;
     private final Random chance = new Random(300);
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
 
     public TroubledLine(int to, Trouble trouble) throws IOException {
+        this(List.of(to), trouble);
+    }
+
+    /// A simple proxy before several nodes: each connection goes to the next one that answers.
+    public static TroubledLine over(List<Integer> nodes) throws IOException {
+        return new TroubledLine(nodes, new Trouble(0, 0, false));
+    }
+
+    private TroubledLine(List<Integer> to, Trouble trouble) throws IOException {
         this.to = to;
         this.trouble = trouble;
         server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -67,13 +79,25 @@ public final class TroubledLine implements AutoCloseable {
     }
 
     private void connect(Socket browser) throws IOException {
-        var balans = new Socket(InetAddress.getLoopbackAddress(), to);
+        var balans = node();
         browser.setTcpNoDelay(true);
         balans.setTcpNoDelay(true);
         open.add(browser);
         open.add(balans);
         Thread.ofVirtual().start(() -> carry(browser, balans, false));
         Thread.ofVirtual().start(() -> carry(balans, browser, trouble.holdsStreams()));
+    }
+
+    private Socket node() throws IOException {
+        var trouble = new IOException("no node answers");
+        for (int tries = 0; tries < to.size(); tries++) {
+            try {
+                return new Socket(InetAddress.getLoopbackAddress(), to.get(turn.getAndIncrement() % to.size()));
+            } catch (IOException gone) {
+                trouble = gone;
+            }
+        }
+        throw trouble;
     }
 
     private void carry(Socket from, Socket to, boolean holdsStreams) {

@@ -113,7 +113,7 @@ class MonitorPagesTest {
     void whereThereIsNothingToDo() {
         var room = TestRoom.team(site).start("zelf", A);
         as(room.join());
-        check(room.path("/leiden"), "somebody else leads");
+        check(room.path("/leiden"), "a phone that does not lead");
         as(room.leader);
         check(room.path("/leiden"), "facilitator, waiting");
         room.next(Phase.LOBBY);

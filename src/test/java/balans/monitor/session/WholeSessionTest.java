@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balans.support.Databases;
 import balans.support.RunningBalans;
+import balans.support.TroubledLine;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,7 +21,27 @@ class WholeSessionTest {
     @ParameterizedTest
     @EnumSource(Databases.class) // R003-1, R003-6, R003-8, R003-14, R003-15
     void aTeamGoesFromStickersToAnAgreementAndLooksBackNextTime(Databases database) {
-        var room = TestRoom.team(RunningBalans.on(database).url());
+        wholeSession(RunningBalans.on(database).url());
+    }
+
+    /// Each connection goes to the next of two nodes; after a while one of them is gone.
+    @Test // R003-1, R003-6, R003-8, R003-14, R003-15
+    void theSameOverTwoNodesBehindAProxyAlsoWhenOneIsGone() throws IOException {
+        var database = Databases.POSTGRESQL.freshUrl();
+        var one = RunningBalans.start(database);
+        var two = RunningBalans.start(database);
+        try (var proxy = TroubledLine.over(List.of(one.port(), two.port()))) {
+            wholeSession(proxy.url());
+            one.stop();
+            wholeSession(proxy.url());
+        } finally {
+            one.stop();
+            two.stop();
+        }
+    }
+
+    private static void wholeSession(String site) {
+        var room = TestRoom.team(site);
         room.startWithStickers(FREE_OF_SCREENS, FEEDBACK, "stelling-01");
         var people = room.join(6);
         assertThat(room.leader.get(room.path("/leiden")).body()).contains("6 van 12 doen mee");
