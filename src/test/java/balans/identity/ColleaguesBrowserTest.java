@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balans.kernel.RandomId;
+import balans.sealed.CentreKeys;
+import balans.sealed.Rows;
 import balans.support.Colleague;
 import balans.support.Databases;
 import balans.support.PageCheck;
@@ -14,8 +16,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Issue 7 section 2: colleagues come and go, in real browsers.
 class ColleaguesBrowserTest {
@@ -51,10 +55,15 @@ class ColleaguesBrowserTest {
         assertThat(an.sent).noneMatch(request -> request.contains(code));
         assertThat(bea.sent).noneMatch(request -> request.contains(code));
 
+        var asked = aRequestOfAParent();
         bea.opens(bea.colleagues()).ready();
         an.removes("Bea Bos").waitUntilRenewed();
         PageCheck.check(an.page, "rows sealed anew");
         assertThat(an.epochs()).isEqualTo("2 of 1,2");
+        assertThat(balans.part(JdbcClient.class).sql("SELECT epoch FROM screening_request WHERE id = :id").param("id", asked)
+                .query(Integer.class).single()).isEqualTo(2);
+        an.opens(centre.path("/verzoeken"));
+        assertThat(an.page.getByText("Gebeld op het bekende nummer")).isVisible();
         // Her open page hears that her session is over, and locks itself.
         bea.page.waitForURL("**/aanmelden**");
         bea.opens("/aanmelden").tryIn(email, Colleague.PASSPHRASE);
@@ -108,6 +117,18 @@ class ColleaguesBrowserTest {
         bea.joins(new Colleague.Invitation(second.link(), first.code()), "Bea Bos", email);
         assertThat(an.page.getByText("De code klopt niet met wat deze persoon stuurde")).isVisible();
         assertThat(an.page.locator("[data-members] li")).hasCount(1);
+    }
+
+    private String aRequestOfAParent() {
+        var id = RandomId.next();
+        var place = new Rows.Place(Rows.Kind.REQUEST, centre.programme, centre.id, 1, id);
+        var plain = Map.of("v", 1, "code", "ABCDEFGHJ", "who", "Moeder", "by", "An Peeters", "how", "Gebeld op het bekende nummer",
+                "note", "");
+        balans.part(JdbcClient.class).sql("""
+                INSERT INTO screening_request (centre, id, kind, day, epoch, sealed) VALUES (:centre, :id, 'access', '2026-11-22', 1, :sealed)
+                """).param("centre", centre.id).param("id", id)
+                .param("sealed", Rows.seal(CentreKeys.of(centre.seed).roster(), place, plain)).update();
+        return id;
     }
 
     private Colleague person() {

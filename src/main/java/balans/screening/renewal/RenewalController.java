@@ -56,6 +56,7 @@ class RenewalController {
         var which = switch (kind) {
             case "kinderen" -> Kind.CHILDREN;
             case "opvolging" -> Kind.CONTACTS;
+            case "verzoeken" -> Kind.REQUESTS;
             default -> throw Refusal.notFound("kind of row"); // not sealed: a word of the address
         };
         return new Taken(rows.seal(by.centre(), which, sent.stream().flatMap(java.util.stream.Stream::ofNullable).toList()));

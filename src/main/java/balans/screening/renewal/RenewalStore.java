@@ -12,12 +12,15 @@ class RenewalStore {
 
     /// What is sealed under the roster key, row by row.
     enum Kind {
-        CHILDREN("screening_child"), CONTACTS("screening_follow_up");
+        CHILDREN("screening_child", "version"), CONTACTS("screening_follow_up", "version"), REQUESTS("screening_request", "1");
 
         private final String table;
+        /// Requests never change, so each is its own first version.
+        private final String version;
 
-        Kind(String table) {
+        Kind(String table, String version) {
             this.table = table;
+            this.version = version;
         }
     }
 
@@ -32,8 +35,8 @@ class RenewalStore {
     @Transactional
     int seal(OrganisationId centre, Kind kind, List<SealedRow> rows) {
         var taken = db.batchUpdate("""
-                UPDATE %s SET epoch = ?, sealed = ? WHERE centre = ? AND id = ? AND version = ? AND epoch < ?
-                """.formatted(kind.table),
+                UPDATE %s SET epoch = ?, sealed = ? WHERE centre = ? AND id = ? AND %s = ? AND epoch < ?
+                """.formatted(kind.table, kind.version),
                 rows.stream().map(row -> new Object[] {row.epoch(), row.bytes().orElseThrow(), centre.value(), row.id(),
                         row.version(), row.epoch()}).toList());
         return Arrays.stream(taken).sum();

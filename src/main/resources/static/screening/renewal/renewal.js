@@ -3,6 +3,7 @@ import { ShardServer } from "/screening/cache/shard-server.js";
 import { find, show } from "/screening/elements.js";
 import { ChildBox } from "/screening/roster/child-box.js";
 import { CentreRoster } from "/screening/roster/centre-roster.js";
+import { Requests } from "/screening/rights/requests.js";
 import { sendPatiently, signInAgain, troubleOf } from "/screening/send-json.js";
 import { textsOf } from "/screening/texts.js";
 import { AnswerBook } from "/screening/worklist/answer-book.js";
@@ -33,8 +34,9 @@ async function renew() {
     await contacts.load();
     const children = await sealAll("children", "kinderen", old(roster.children), ({ id, plain }) => box.seal(id, plain));
     const records = await sealAll("contacts", "opvolging", old(contacts.all), (one) => contacts.sealed(one));
+    const asked = await requests();
     await cache(roster);
-    finish(children + records, roster.unreadable + contacts.unreadable);
+    finish(children + records + asked.done, roster.unreadable + contacts.unreadable + asked.unreadable);
   } catch (failure) {
     const trouble = troubleOf(failure);
     if (trouble === "signed-out") return signInAgain();
@@ -42,6 +44,17 @@ async function renew() {
     find("failed", root).focus();
     if (trouble === "fault") throw failure;
   }
+}
+
+// What parents asked never changes, so each is its own first version.
+async function requests() {
+  const asked = new Requests({ unlocked, programme, path });
+  const all = await asked.all();
+  const readable = old(all).filter(({ plain }) => plain).map((row) => ({ ...row, version: 1 }));
+  return {
+    done: await sealAll("requests", "verzoeken", readable, (row) => asked.again(row)),
+    unreadable: all.filter(({ plain }) => !plain).length,
+  };
 }
 
 function old(rows) {

@@ -3,7 +3,7 @@ import { BoxError } from "/sealed/box.js";
 import { fromBase64url, random, toBase64url } from "/sealed/format.js";
 import { openRow, sealRow } from "/sealed/rows.js";
 
-// What parents asked and what was done: {id, kind, day, plain} with plain {v, code, who, by, how, note}. The server knows
+// What parents asked and what was done: {id, kind, day, epoch, plain} with plain {v, code, who, by, how, note}. The server knows
 // the kind and the day; who it was about and who did it are sealed here.
 export class Requests {
   #unlocked; #programme; #path;
@@ -19,11 +19,14 @@ export class Requests {
     return Promise.all(requests.map((row) => this.#open(row)));
   }
 
-  async sealed(kind, about) {
-    const id = toBase64url(random(16));
+  sealed(kind, about) {
+    return this.again({ id: toBase64url(random(16)), kind, plain: { v: 1, by: this.#unlocked.name, ...about } });
+  }
+
+  // Under the present key, with the same content.
+  async again({ id, kind, plain }) {
     const { epoch } = this.#unlocked;
     const { roster } = await this.#unlocked.keys(epoch);
-    const plain = { v: 1, by: this.#unlocked.name, ...about };
     return { id, kind, epoch, sealed: toBase64url(await sealRow(roster, "request", this.#ids(id, epoch), plain)) };
   }
 
@@ -33,12 +36,12 @@ export class Requests {
 
   // Without `plain` when this member cannot open it.
   async #open({ id, kind, day, epoch, sealed }) {
-    if (!this.#unlocked.epochs.includes(epoch)) return { id, kind, day };
+    if (!this.#unlocked.epochs.includes(epoch)) return { id, kind, day, epoch };
     const { roster } = await this.#unlocked.keys(epoch);
     try {
-      return { id, kind, day, plain: await openRow(roster, "request", this.#ids(id, epoch), fromBase64url(sealed)) };
+      return { id, kind, day, epoch, plain: await openRow(roster, "request", this.#ids(id, epoch), fromBase64url(sealed)) };
     } catch (failure) {
-      if (failure instanceof BoxError) return { id, kind, day };
+      if (failure instanceof BoxError) return { id, kind, day, epoch };
       throw failure;
     }
   }
