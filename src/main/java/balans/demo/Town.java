@@ -66,6 +66,7 @@ final class Town {
                 "startsOn", today.toString(), "endsOn", today.plusMonths(9).toString())));
         var comingIn = new ComingIn(site, manager, programme);
         comingIn.offer(today);
+        new Polling(site, manager).held(today);
         var bridge = round(manager, programme, "CLB De Brug", "de-brug",
                 new Person("An Peeters", "an@debrug.example", "appel stoel regen vogel kade"),
                 Map.of("Basisschool De Kleine Beer", 22, "Freinetschool De Wingerd", 14), 24);

@@ -57,11 +57,22 @@ class DemoTest {
             assertThat(new Visitor(balans.url()).get(link.substring(balans.url().length()).split("#")[0]).body())
                     .contains("CLB De Brug");
             assertThat(new Visitor(balans.url()).get("/demo/postvak").body()).contains("gezin.example", "/v/de-brug#1.");
+            aPollWithAnOutcomeAndOneThatRuns(balans);
             aTeamWithAPastAndASessionThatWaits(balans, demo.get("monitor"));
             anAgendaThatIsWorkedOn(TestRegisters.filled(balans));
         } finally {
             balans.stop();
         }
+    }
+
+    private static void aPollWithAnOutcomeAndOneThatRuns(RunningBalans balans) {
+        var polls = balans.part(JdbcClient.class).sql("SELECT id FROM screening_poll ORDER BY published_on IS NULL")
+                .query(String.class).list();
+        assertThat(polls).hasSize(2);
+        var anybody = new Visitor(balans.url());
+        assertThat(anybody.get("/peiling/" + polls.get(0) + "/uitkomst").body())
+                .contains("38 antwoorden", "Kleine groepen samen", "niet getoond").doesNotContain("Limburg");
+        assertThat(anybody.get("/peiling/" + polls.get(1)).body()).contains("Hoe is het begin van het schooljaar?", "action=\"/peiling/");
     }
 
     private static void aTeamWithAPastAndASessionThatWaits(RunningBalans balans, JsonNode monitor) {
