@@ -72,6 +72,17 @@ class GuessDelayTest {
     }
 
     @Test
+    void aRightTryTakesItselfBackAndNotTheWrongOnesBeforeIt() {
+        var office = new GuessDelay(1, Duration.ofSeconds(4), clock);
+        office.admit("office");
+        office.admit("office");
+        pass(Duration.ofSeconds(4));
+        office.forgive("office");
+        assertThat(office.admit("office")).isZero();
+        assertThat(office.admit("office")).as("the second wrong one, not the third").isEqualTo(Duration.ofSeconds(4));
+    }
+
+    @Test
     void remembersNoMoreThanItHasRoomFor() {
         delay.admit("an");
         for (int i = 0; i < 60_000; i++) {

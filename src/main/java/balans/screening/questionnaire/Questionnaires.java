@@ -34,7 +34,8 @@ public class Questionnaires {
         this.broughtBy = organisation -> List.of();
     }
 
-    Questionnaires() {
+    /// What everybody has, without a database.
+    public Questionnaires() {
         this(List.of(QuestionnaireFile.read(QuestionnaireFile.SHIPPED)));
     }
 

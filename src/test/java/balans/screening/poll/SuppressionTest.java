@@ -66,6 +66,32 @@ class SuppressionTest {
         }
     }
 
+    /// Of what is hidden to protect another: if it were shown, something could be narrowed down to fewer than five values.
+    @Test
+    void nothingIsHiddenWithoutNeed() {
+        var random = new Random(13);
+        for (int round = 0; round < 150; round++) {
+            var cells = table(random, 1 + random.nextInt(2), 2 + random.nextInt(2), 12);
+            var seen = values(Suppression.of(cells));
+            for (int r = 0; r <= cells.length; r++) {
+                for (int c = 0; c < cells[0].length; c++) {
+                    if (seen.get(r).get(c) == H && truth(cells, r, c) >= 5) {
+                        assertThat(isProtected(cells, with(seen, r, c, truth(cells, r, c))))
+                                .as("%s at %d,%d of %s", Arrays.deepToString(cells), r, c, seen).isFalse();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void ofTwoCountsThatWouldDoTheSmallerIsHidden() {
+        assertThat(values(Suppression.of(new int[][] {{3, 40, 9, 30}}))).isEqualTo(List.of(
+                List.of(H, 40, H, 30, 82), List.of(H, 40, H, 30, 82)));
+        assertThat(new Count(0).isHidden()).isFalse();
+        assertThatThrownBy(() -> new Count(-2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void inLargerTablesNothingBelowFiveIsShownAndTotalsStayTrue() {
         var random = new Random(12);
@@ -92,6 +118,19 @@ class SuppressionTest {
                 .isEqualTo(Map.of("a", "samen", "b", "samen", "c", "c"));
         assertThat(GroupsTogether.names(Map.of("a", 3, "b", 1), "samen")).isEmpty();
         assertThat(GroupsTogether.names(Map.of("a", 5), "samen")).isEqualTo(Map.of("a", "a"));
+    }
+
+    private static boolean isProtected(int[][] cells, List<List<Integer>> seen) {
+        var possible = tables(cells, seen);
+        return IntStream.rangeClosed(0, cells.length).allMatch(r -> IntStream.range(0, cells[0].length)
+                .filter(c -> seen.get(r).get(c) == H)
+                .allMatch(c -> possible.stream().mapToInt(t -> truth(t, r, c)).distinct().count() >= 5));
+    }
+
+    private static List<List<Integer>> with(List<List<Integer>> seen, int row, int column, int value) {
+        var other = new ArrayList<List<Integer>>(seen.stream().<List<Integer>>map(ArrayList::new).toList());
+        other.get(row).set(column, value);
+        return other;
     }
 
     private static void assertProtected(int[][] cells, Shown shown) {
