@@ -1,5 +1,7 @@
 package balans.support;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -52,7 +54,9 @@ public final class Colleague implements AutoCloseable {
     }
 
     public Invitation invites() {
+        var earlier = page.locator("[data-link]").textContent();
         press("Uitnodiging maken");
+        assertThat(page.locator("[data-link]")).not().hasText(earlier);
         page.locator("[data-invited]:not([hidden])").waitFor();
         return new Invitation(page.locator("[data-link]").textContent(), page.locator("[data-code]").textContent());
     }

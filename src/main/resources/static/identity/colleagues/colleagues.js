@@ -20,6 +20,8 @@ const t = (key, ...values) => values.reduce((text, value, i) => text.replaceAll(
 let unlocked;
 let ring;
 let refused = [];
+let turn = Promise.resolve();
+let lookWaits = false;
 
 await unlockedCentre(centre);
 unlocked = await kept(centre);
@@ -30,19 +32,19 @@ find("copy").onclick = () => navigator.clipboard.writeText(find("link").textCont
 find("confirm-no").onclick = () => find("confirm").close();
 follow(`/collegas/${centre}/live`, () => guarded(look));
 
-// One thing at a time: two looks at once would both let the same newcomer in.
-async function guarded(work) {
-  if (guarded.busy) { guarded.again = work === look; return; }
-  guarded.busy = true;
-  try {
-    await work();
-  } catch (failure) {
+// One thing at a time: two looks at once would both let the same newcomer in. What is pressed meanwhile waits its turn;
+// one look that waits is enough.
+function guarded(work) {
+  if (work === look && lookWaits) return turn;
+  lookWaits ||= work === look;
+  return turn = turn.then(() => {
+    if (work === look) lookWaits = false;
+    return work();
+  }).catch((failure) => {
     if (failure instanceof WrongKeys) alarm([{ say: failure.say, name: "" }]);
     else say("fault");
     if (!(failure instanceof WrongKeys)) console.error(failure);
-  }
-  guarded.busy = false;
-  if (guarded.again) { guarded.again = false; await guarded(look); }
+  });
 }
 
 async function look() {
@@ -60,8 +62,8 @@ async function look() {
 
 function draw() {
   alarm(ring.alarms);
-  find("members").replaceChildren(...ring.members.map(memberRow));
-  find("invitations").replaceChildren(...ring.enrolments.map(invitationRow));
+  list("members", ring.members.map(memberRow));
+  list("invitations", ring.enrolments.map(invitationRow));
   find("key").textContent = t("key", unlocked.epoch, day(ring.since));
   find("words").textContent = sixWords(unlocked.kid).join(" ");
   find("loose").hidden = ring.loose.length === 0;
@@ -69,8 +71,16 @@ function draw() {
   root.dataset.ready = ring.version;
 }
 
+// A list that says the same stays as it is: somebody's focus may be in it.
+function list(name, rows) {
+  const place = find(name);
+  const same = rows.length === place.children.length && rows.every((row, i) => row.isEqualNode(place.children[i]));
+  if (!same) place.replaceChildren(...rows);
+}
+
 function memberRow({ id, name, since }) {
   const row = clone("member");
+  row.dataset.id = id;
   find("name", row).textContent = id === person ? t("you", name) : name;
   find("since", row).textContent = t("since", day(since));
   const button = find("remove", row);
@@ -82,6 +92,7 @@ function memberRow({ id, name, since }) {
 
 function invitationRow({ id, joined, createdAt, expiresAt }) {
   const row = clone("invitation");
+  row.dataset.id = id;
   find("name", row).textContent = joined ? joined.name : t("nobody-yet");
   find("state", row).textContent = !joined ? t("open", day(createdAt), day(expiresAt)) : refused.includes(id) ? t("refused") : t("checking");
   find("withdraw", row).setAttribute("aria-label", t("withdraw", joined ? joined.name : day(createdAt)));
@@ -94,6 +105,7 @@ function invitationRow({ id, joined, createdAt, expiresAt }) {
 }
 
 async function showInvitation() {
+  find("invited").hidden = true; // nobody passes on the link of the one before
   const { link, code } = await invite(unlocked);
   find("link").textContent = link;
   find("code").textContent = code;
