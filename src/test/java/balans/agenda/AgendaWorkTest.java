@@ -88,8 +88,9 @@ class AgendaWorkTest {
 
     @Test
     void whatIsCalledReachedButEndsLaterIsSaidToEditorsOnly() {
-        assertThat(core.get("/agenda/redactie").body()).contains("Manifest Social Media Code",
-                "Staat als bereikt, maar de termijn (Zomer 2026)", "Coalitie Veiligheid: in het brondocument staat 7, geteld zijn er");
+        assertThat(core.get("/agenda/redactie").body())
+                .contains("Manifest Social Media Code", "Staat als bereikt, maar de termijn (Zomer 2026)")
+                .containsPattern("Coalitie Mediawijsheid: in het brondocument staat 15, geteld zijn er \\d+");
         assertThat(anybody.get("/agenda/tijdlijn").body()).doesNotContain("Staat als bereikt");
         assertThat(anybody.get("/agenda/redactie").statusCode()).isEqualTo(302);
     }
