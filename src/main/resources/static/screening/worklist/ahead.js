@@ -1,5 +1,6 @@
-// Asks for most of what has to come while the rest of the page's code is still on its way. Imports nothing, so that it
-// runs first. A module that wants one of these takes it instead of asking again, once.
+// Asks for most of what has to come while the rest of the page's code is still on its way: what the page's head already
+// asked for, and the whole class list where it is needed. Imports nothing, so that it runs first. A module that wants one
+// of these takes it instead of asking again, once.
 const { path } = document.querySelector("[data-path]").dataset;
 const started = new Map();
 

@@ -21,6 +21,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,19 @@ class WorkListBrowserTest {
         assertThat(page.getByText("niet de Balansmeter, niet gevalideerd")).isVisible();
         Pictures.takeAll(page, "werklijst");
         PageCheck.check(page, "a work list");
+    }
+
+    @Test
+    @DisplayName("what the list needs is asked for once, before its code")
+    void theDataComesAheadOfTheCode() {
+        var asked = new ArrayList<String>();
+        page.onRequest(request -> asked.add(request.url().substring(balans.url().length())));
+        open(page);
+        for (var below : List.of("tussenstand/kinderen", "tussenstand/antwoorden", "kinderen/versies", "opvolging", "vragenlijst")) {
+            var address = town.list.centre.path("/" + below);
+            assertThat(Collections.frequency(asked, address)).as(below).isEqualTo(1);
+            assertThat(asked.indexOf(address)).as(below).isLessThan(asked.indexOf("/screening/worklist/desk.js"));
+        }
     }
 
     @Test
