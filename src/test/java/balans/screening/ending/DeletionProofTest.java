@@ -8,7 +8,6 @@ import balans.support.RunningBalans;
 import balans.support.TestCentre;
 import balans.support.Visitor;
 import balans.support.World;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +21,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -172,8 +170,7 @@ class DeletionProofTest {
     private boolean isOnDisk(byte[] needle) throws IOException {
         return switch (database) {
             case SQLITE -> {
-                var url = ((HikariDataSource) balans.part(DataSource.class)).getJdbcUrl();
-                var file = url.substring("jdbc:sqlite:".length(), url.indexOf('?'));
+                var file = db.sql("SELECT file FROM pragma_database_list WHERE name = 'main'").query(String.class).single();
                 yield contains(Path.of(file), needle) || contains(Path.of(file + "-wal"), needle);
             }
             case POSTGRESQL -> {
